@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A target of the house; what it may import is written in ARCHITECTURE.md and checked by
+/// `scripts/check-imports`.
+func room(_ name: String, imports: [Target.Dependency] = [], path: String? = nil) -> Target {
+  .target(name: name, dependencies: imports, path: path, swiftSettings: settings)
+}
+
+func tests(_ name: String, imports: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: imports,
+    exclude: [], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "renkei",
+  products: [
+    .library(
+      name: "Renkei",
+      targets: ["Diagnostics", "RuleModel", "RuleLoading", "Scoring", "Returns", "Reporting"]),
+    .executable(name: "renkei", targets: ["renkei"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    room("JSONWriting"),
+    room("TextLayout"),
+    room("Diagnostics", imports: ["JSONWriting", "TextLayout"]),
+    room("YAMLSyntax", imports: ["CLibYAML", "Diagnostics"]),
+    room("RuleModel", imports: ["Diagnostics"]),
+    room("RuleLoading", imports: ["YAMLSyntax", "RuleModel", "Diagnostics"]),
+    room("Scoring", imports: ["RuleModel", "Diagnostics"]),
+    room("Returns", imports: ["YAMLSyntax", "Scoring", "RuleModel", "Diagnostics"]),
+    room(
+      "Reporting", imports: ["RuleModel", "Scoring", "Diagnostics", "JSONWriting", "TextLayout"]),
+    .executableTarget(
+      name: "renkei",
+      dependencies: [
+        "Diagnostics", "JSONWriting", "TextLayout", "YAMLSyntax", "RuleModel", "RuleLoading",
+        "Scoring", "Returns", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    tests("RuleModelTests", imports: ["RuleModel"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,66 @@
+public import Diagnostics
+
+/// A checked rule set: every name resolved, every type fitting, nothing circular.
+///
+/// Lists keep the order in which the files declare things; references point into these lists.
+public struct RuleSet: Hashable, Sendable {
+  /// The id, such as `mhlw-r6`.
+  public let id: String
+  /// Its name for people.
+  public let title: String
+  /// The year of the survey that it scores, as a Japanese fiscal year (2024 is 令和6年度).
+  public let surveyYear: Int?
+  /// The fiscal year whose facts are judged, where it differs.
+  public let evaluatedYear: Int?
+  /// What to know before using it, such as that it is not official.
+  public let note: String?
+  /// The documents that rules are taken from.
+  public let sources: [Source]
+  /// The kinds of respondent.
+  public let subjects: [Subject]
+  /// The named constants.
+  public let parameters: [Parameter]
+  /// Answer sets, scales and the results of ladders.
+  public let enumerations: [Enumeration]
+  /// The questions, those that checklists make among them.
+  public let questions: [Question]
+  /// The criteria.
+  public let criteria: [Criterion]
+  /// The measures, those that checklists make among them.
+  public let measures: [Measure]
+  /// The checklists.
+  public let checklists: [Checklist]
+  /// The ladders.
+  public let ladders: [Ladder]
+  /// The advice.
+  public let recommendations: [Recommendation]
+  /// The files that it was read from, so that every part can be shown where it stands.
+  public let files: SourceMap
+
+  /// Makes a rule set of parts that have been checked against one another.
+  public init(
+    id: String, title: String, surveyYear: Int? = nil, evaluatedYear: Int? = nil,
+    note: String? = nil, sources: [Source], subjects: [Subject] = [],
+    parameters: [Parameter] = [], enumerations: [Enumeration] = [], questions: [Question] = [],
+    criteria: [Criterion] = [], measures: [Measure] = [], checklists: [Checklist] = [],
+    ladders: [Ladder] = [], recommendations: [Recommendation] = [],
+    files: SourceMap = SourceMap()
+  ) {
+    self.id = id
+    self.title = title
+    self.surveyYear = surveyYear
+    self.evaluatedYear = evaluatedYear
+    self.note = note
+    self.sources = sources
+    self.subjects = subjects
+    self.parameters = parameters
+    self.enumerations = enumerations
+    self.questions = questions
+    self.criteria = criteria
+    self.measures = measures
+    self.checklists = checklists
+    self.ladders = ladders
+    self.recommendations = recommendations
+    self.files = files
+  }
+}
