@@ -16,10 +16,11 @@ func room(_ name: String, imports: [Target.Dependency] = [], path: String? = nil
   .target(name: name, dependencies: imports, path: path, swiftSettings: settings)
 }
 
-func tests(_ name: String, imports: [Target.Dependency]) -> Target {
-  .testTarget(
-    name: name, dependencies: imports,
-    exclude: [], swiftSettings: settings)
+/// A test target; its data lies beside it in the folders named.
+func tests(
+  _ name: String, imports: [Target.Dependency], data: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: imports, exclude: data, swiftSettings: settings)
 }
 
 let package = Package(
@@ -54,7 +55,37 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    room(
+      "TestKit",
+      imports: ["Diagnostics", "YAMLSyntax", "RuleModel", "RuleLoading", "Scoring", "Returns"],
+      path: "Tests/TestKit"),
+    tests("JSONWritingTests", imports: ["JSONWriting"]),
+    tests("TextLayoutTests", imports: ["TextLayout"]),
+    tests("DiagnosticsTests", imports: ["Diagnostics", "TestKit"], data: ["Golden"]),
+    tests("YAMLSyntaxTests", imports: ["YAMLSyntax", "Diagnostics", "TestKit"]),
     tests("RuleModelTests", imports: ["RuleModel"]),
+    tests(
+      "RuleLoadingTests",
+      imports: ["RuleLoading", "RuleModel", "YAMLSyntax", "Diagnostics", "TestKit"],
+      data: ["Fixtures"]),
+    tests(
+      "ScoringTests", imports: ["Scoring", "RuleModel", "RuleLoading", "Diagnostics", "TestKit"]),
+    tests(
+      "ReturnsTests",
+      imports: ["Returns", "Scoring", "RuleModel", "RuleLoading", "Diagnostics", "TestKit"],
+      data: ["Fixtures"]),
+    tests(
+      "ReportingTests",
+      imports: [
+        "Reporting", "Returns", "Scoring", "RuleModel", "RuleLoading", "Diagnostics",
+        "JSONWriting", "TextLayout", "TestKit",
+      ],
+      data: ["Golden"]),
+    tests(
+      "CommandLineTests",
+      imports: ["Diagnostics", "RuleModel", "RuleLoading", "YAMLSyntax", "Returns", "TestKit"],
+      data: ["Scenarios"]),
+    tests("PropertyTests", imports: ["RuleModel", "Scoring", "Diagnostics", "TestKit"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -39,7 +39,6 @@ public struct Reference<Element>: Hashable, Sendable, Comparable {
   }
 
   /// References are ordered as their elements are declared.
-  /// References are ordered as their elements are declared.
 }
 
 extension Array {
