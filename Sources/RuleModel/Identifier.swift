@@ -39,6 +39,9 @@ public struct Reference<Element>: Hashable, Sendable, Comparable {
   }
 
   /// References are ordered as their elements are declared.
+  public static func < (left: Reference, right: Reference) -> Bool {
+    left.position < right.position
+  }
 }
 
 extension Array {
