@@ -22,6 +22,9 @@ struct ExpressionLexer {
   private var letters: [Letter] = []
   private var next = 0
   private var openBrackets = 0
+  /// Where a look-alike is also another language's spelling, what is right instead; one hint says
+  /// both.
+  private var corrections: [Int: (end: Int, right: String)] = [:]
   private var tokens: [ExpressionToken] = []
   private var diagnostics: [Diagnostic] = []
 
@@ -100,8 +103,10 @@ struct ExpressionLexer {
     if let word = ExpressionToken.Word(rawValue: name) {
       tokens.append(token(.word(word), from: start, to: next))
     } else if let word = ExpressionToken.Word(rawValue: name.lowercased()) {
-      diagnostics.append(
-        .wordInCapitals(Located(name, at: span(from: start, to: next)), word: word.rawValue))
+      if !correct(from: start, to: next, right: word.rawValue) {
+        diagnostics.append(
+          .wordInCapitals(Located(name, at: span(from: start, to: next)), word: word.rawValue))
+      }
       tokens.append(token(.word(word), from: start, to: next))
     } else {
       tokens.append(token(.name(name), from: start, to: next))
@@ -124,9 +129,14 @@ struct ExpressionLexer {
     if !isClosed {
       diagnostics.append(.unterminatedText(at: place))
     } else if quote == UInt8(ascii: "'") {
+      let isLookAlike = correct(from: start, to: start + 1, right: "\"")
+      if correct(from: next - 1, to: next, right: "\"") || isLookAlike {
+        tokens.append(token(.text(text), from: start, to: next))
+        return
+      }
       diagnostics.append(.foreignSpelling(Located("'", at: place), right: "\"\(text)\""))
     }
-    tokens.append(token(.text(text), from: start, to: next))
+    tokens.append(token(isClosed ? .text(text) : .unknown, from: start, to: next))
   }
 
   // MARK: Numbers
@@ -195,12 +205,21 @@ struct ExpressionLexer {
 
   private mutating func appendForeign(from start: Int, ours: String) {
     let written = Located(ascii(from: start, to: next), at: span(from: start, to: next))
-    diagnostics.append(.foreignSpelling(written, right: ours))
+    if !correct(from: start, to: next, right: ours) {
+      diagnostics.append(.foreignSpelling(written, right: ours))
+    }
     if let word = ExpressionToken.Word(rawValue: ours) {
       tokens.append(token(.word(word), from: start, to: next))
     } else if let sign = ExpressionToken.Sign(rawValue: ours) {
       tokens.append(token(.sign(sign), from: start, to: next))
     }
+  }
+
+  /// Leaves a fault to the report of look-alikes, where it has some.
+  private mutating func correct(from start: Int, to end: Int, right: String) -> Bool {
+    guard letters[start..<end].contains(where: \.isLookAlike) else { return false }
+    corrections[start] = (end, right)
+    return true
   }
 
   private mutating func readSign() -> Bool {
@@ -247,12 +266,23 @@ struct ExpressionLexer {
       while end < letters.count, letters[end].isLookAlike, !letters[end].isInText { end += 1 }
       if end > start {
         let place = span(from: start, to: end)
-        let right = ascii(from: start, to: end)
+        let right = corrected(from: start, to: end)
         diagnostics.append(
           .lookAlikes(Located(written(from: start, to: end), at: place), right: right))
       }
       start = max(end, start + 1)
     }
+  }
+
+  private func corrected(from start: Int, to end: Int) -> String {
+    var text = ""
+    var position = start
+    while position < end {
+      let correction = corrections[position]
+      text += correction?.right ?? ascii(from: position, to: position + 1)
+      position = correction?.end ?? position + 1
+    }
+    return text
   }
 
   // MARK: Looking
