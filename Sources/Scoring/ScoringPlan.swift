@@ -6,6 +6,10 @@ public struct ScoringPlan: Sendable {
   public let rules: RuleSet
   let program: Program
   private let questionOrder: [Element]
+  /// How each element reads questions itself, by its number.
+  let uses: [[(question: Int, use: QuestionUse)]]
+  /// For each ladder with a declared level: the results that the answers name, by member.
+  let declaredPositions: [[Int: Int]]
 
   /// Makes the plan of a checked rule set.
   public init(_ rules: RuleSet) {
@@ -13,6 +17,24 @@ public struct ScoringPlan: Sendable {
     program = Program(rules)
     questionOrder = program.dependencies.closure(
       of: rules.questions.indices.map(Element.question))
+    let anyone = RespondentScope(rules, Respondent(id: ""))
+    uses = Evaluation(program, scope: anyone, answers: []).questionUses()
+    declaredPositions = rules.ladders.map { Self.declaredPositions(of: $0, rules) }
+  }
+
+  // The members of the declared question's enumeration that have the id of the floor or a level.
+  private static func declaredPositions(of ladder: Ladder, _ rules: RuleSet) -> [Int: Int] {
+    guard let question = ladder.declared,
+      case .single(let enumeration) = rules.questions[question].kind
+    else { return [:] }
+    let ids = [ladder.floor.id] + ladder.levels.map(\.id)
+    var positions: [Int: Int] = [:]
+    for (member, declared) in rules.enumerations[enumeration].members.enumerated() {
+      if let rank = ids.firstIndex(of: declared.id) {
+        positions[member] = ladder.floorPosition + rank
+      }
+    }
+    return positions
   }
 
   /// What became of each question, in the order of the rule set, without scoring the rest.
