@@ -7,7 +7,7 @@ enum PageStyle {
       --pale: #eaf3f3; --warm: #9a4a00; --warm-pale: #fdf3e7; --paper: #fff; }
     * { box-sizing: border-box; }
     html { background: #eef2f3; }
-    body { margin: 0; color: var(--ink); line-height: 1.75; font-size: 16px;
+    body { margin: 0; color: var(--ink); line-height: 1.75; font-size: 1rem;
       font-family: "BIZ UDPGothic", "Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP",
         "Noto Sans JP", Meiryo, sans-serif;
       line-break: strict; overflow-wrap: anywhere; -webkit-print-color-adjust: exact;
@@ -40,8 +40,8 @@ enum PageStyle {
     .staircase svg { display: block; width: 100%; height: auto; font-family: inherit; }
     figcaption { color: var(--soft); font-size: .85rem; text-align: center; margin-top: .3rem; }
     .step { stroke: var(--main); stroke-width: 1.5; }
-    .step.reached { fill: var(--main); }
-    .step.reached.current { fill: var(--deep); stroke: var(--deep); }
+    .step.reached { fill: var(--main); stroke: #fff; }
+    .step.reached.current { fill: var(--deep); }
     .step.possible { stroke-dasharray: 5 3; }
     .step.notYet, .step.passedOver { fill: #fff; stroke: #8fa2a8; }
     .step.passedOver { stroke-dasharray: 2 3; }
@@ -129,8 +129,8 @@ enum PageStyle {
     }
     @page { size: A4; margin: 16mm 15mm 18mm; }
     @media print {
-      html { background: #fff; }
-      body { font-size: 10pt; line-height: 1.6; }
+      html { background: #fff; font-size: 10pt; }
+      body { line-height: 1.6; }
       main { max-width: none; margin: 0; padding: 0; box-shadow: none; }
       h2 { margin-top: 1.8rem; }
     }

@@ -42,19 +42,20 @@ extension ReportWriter {
   }
 
   private func range(_ standing: Standing) -> String {
+    func named(_ position: Int) -> String { strings.named(standing.title(position)) }
     let levels = standing.possible.filter { $0 >= standing.ladder.floorPosition }
     let outcomes = standing.possible.filter { $0 < standing.ladder.floorPosition }
     guard let low = levels.first, let high = levels.last, levels.count > 2 || outcomes.isEmpty
-    else { return strings.oneOf(standing.possible.map(standing.title)) }
+    else { return strings.oneOf(standing.possible.map(named)) }
     if outcomes.isEmpty, low != high {
       return strings.range(low: standing.title(low), high: standing.title(high))
     }
-    let span = strings.between(standing.title(low), standing.title(high))
-    return strings.oneOf(outcomes.map(standing.title) + [span])
+    return strings.oneOf(outcomes.map(named) + [strings.between(named(low), named(high))])
   }
 
   private func comparison(_ standing: Standing) -> [ReportBlock] {
-    guard let question = standing.ladder.declared else { return [] }
+    let isOutcome = standing.result.counted < standing.ladder.floorPosition
+    guard standing.ladder.declared != nil, !isOutcome else { return [] }
     let heading = ReportBlock.heading(3, strings.comparison)
     let declared: Int
     let remark: String
@@ -69,7 +70,7 @@ extension ReportWriter {
       Fact(name: strings.declaredLevel, value: standing.title(declared)),
       Fact(name: strings.computedLevel, value: standing.title),
     ]
-    return [heading, .facts(facts), .paragraph(remark), .note(rules.questions[question].title)]
+    return [heading, .facts(facts), .paragraph(remark)]
   }
 
   // MARK: The picture
@@ -94,14 +95,17 @@ extension ReportWriter {
     return Staircase(
       title: strings.staircase,
       summary: strings.staircaseSummary(
-        levels: ladder.levels.count, here: standing.title,
+        levels: ladder.levels.count, here: standing.title, isOutcome: isOutcome,
+        isDefinite: standing.isDefinite,
         high: high.flatMap { $0 > result.counted ? standing.title($0) : nil }),
-      ground: ground, isOutcome: isOutcome, steps: steps, words: staircaseWords)
+      ground: ground, isOutcome: isOutcome, steps: steps,
+      words: staircaseWords(isDefinite: standing.isDefinite))
   }
 
-  private var staircaseWords: Staircase.Words {
+  private func staircaseWords(isDefinite: Bool) -> Staircase.Words {
     Staircase.Words(
-      here: strings.here, declared: strings.declaredLevel, reached: strings.reached,
+      here: isDefinite ? strings.here : strings.countedHere, declared: strings.declaredLevel,
+      reached: strings.reached,
       possible: strings.possible, notYet: strings.notYet, passedOver: strings.passedOver,
       outOfOrder: strings.outOfOrder)
   }
@@ -150,7 +154,7 @@ extension ReportWriter {
     let level = ladder.levels[next]
     let checks = level.criteria.enumerated().map { index, criterion in
       check(
-        criterion, showsAll: true, tag: result.firstBlocking == index ? strings.first : nil)
+        criterion, showsAll: true, isFirst: result.firstBlocking == index)
     }
     var blocks: [ReportBlock] = [
       .heading(3, strings.missing(level.title)), .levelText(levelText(level)),
@@ -165,7 +169,7 @@ extension ReportWriter {
 
   /// A criterion with what was found for it; met ones tell only the conditions that hold.
   func check(
-    _ criterion: Reference<Criterion>, showsAll: Bool, tag: String? = nil
+    _ criterion: Reference<Criterion>, showsAll: Bool, isFirst: Bool = false
   ) -> Check {
     let definition = rules.criteria[criterion]
     let result = assessment.criteria[criterion.position]
@@ -173,7 +177,8 @@ extension ReportWriter {
     let lines = wording.lines(result.trace, definition.condition)
     let notes = definition.basis.map { ["\(strings.basis)：\(basis($0))"] } ?? []
     return Check(
-      mark: mark, markText: strings.mark(mark), title: definition.title, tag: tag,
+      mark: mark, markText: strings.mark(mark), title: definition.title,
+      tag: isFirst ? (mark == .unknown ? strings.answerFirst : strings.first) : nil,
       origin: origin(definition.attribution),
       notes: (showsAll ? definition.note.map { [$0] } ?? [] : []) + notes,
       conditions: showsAll && mark != .met ? lines : lines.filter { $0.mark == mark })

@@ -7,8 +7,9 @@ import TextLayout
 struct StaircaseDrawing {
   private static let width = 720
   private static let groundWidth = 92
-  /// The room above the highest step for two flags.
-  private static let headroom = 76
+  /// A flag with its tip, and what two of them over one step take.
+  private static let flagHeight = 34
+  private static let headroom = 2 * flagHeight + 8
   /// With more levels than this the steps carry numbers, as titles would not be legible.
   private static let titleLimit = 14
 
@@ -61,10 +62,11 @@ struct StaircaseDrawing {
     shapes.append(contentsOf: flags())
     let legendTop = base + groups.height + 18
     shapes.append(legend(legendTop))
-    let height = legendTop + 22
+    let start = topmost - 6
+    let height = legendTop + 22 - start
     return """
       <figure class="staircase">
-      <svg viewBox="0 0 \(Self.width) \(height)" role="img" \
+      <svg viewBox="0 \(start) \(Self.width) \(height)" role="img" \
       aria-labelledby="stairs\(number) stairsum\(number)">
       \(staircase.title.element("title", "id=\"stairs\(number)\""))
       \(staircase.summary.element("desc", "id=\"stairsum\(number)\""))
@@ -148,18 +150,29 @@ struct StaircaseDrawing {
 
   // MARK: What stands on and under the steps
 
-  private func flags() -> [String] {
-    var flags: [String] = []
-    let places =
-      [(staircase.ground, Self.groundWidth / 2, groundTop)]
+  /// Ground and steps, each with its middle and its height.
+  private var places: [(step: Staircase.Step, middle: Int, top: Int)] {
+    [(staircase.ground, Self.groundWidth / 2 - 1, groundTop)]
       + staircase.steps.indices.map { index in
         (staircase.steps[index], left(index) + stepWidth / 2, top(index))
       }
+  }
+
+  /// Where the highest thing in the picture ends, so that no room is left above it.
+  private var topmost: Int {
+    places.map { place in
+      let flags = (place.step.isCurrent ? 1 : 0) + (place.step.isDeclared ? 1 : 0)
+      return place.top - flags * Self.flagHeight
+    }.min() ?? 0
+  }
+
+  private func flags() -> [String] {
+    var flags: [String] = []
     for (step, middle, top) in places {
       var bottom = top - 3
       if step.isCurrent {
         flags.append(flag(staircase.words.here, middle, bottom, style: "here"))
-        bottom -= 34
+        bottom -= Self.flagHeight
       }
       if step.isDeclared {
         flags.append(flag(staircase.words.declared, middle, bottom, style: "declared"))

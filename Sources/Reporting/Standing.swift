@@ -32,10 +32,9 @@ struct Standing {
   /// How a level looks in the picture; a level above everything possible is still to come.
   func state(ofLevel index: Int) -> Staircase.State {
     let level = result.levels[index]
+    guard let highest = possible.last, highest >= ladder.floorPosition else { return .notYet }
     if level.own == .notApplicable { return .passedOver }
-    guard let highest = possible.last, highest >= ladder.position(ofLevel: index) else {
-      return .notYet
-    }
+    guard highest >= ladder.position(ofLevel: index) else { return .notYet }
     if level.reached == .met { return isOutcomePossible ? .possible : .reached }
     return level.reached.contains(.met) ? .possible : .notYet
   }

@@ -43,13 +43,14 @@ struct Strings {
   }
   func range(low: String, high: String) -> String {
     pick(
-      "回答が足りないため「\(low)」〜「\(high)」のどこかです。",
-      "Answers are missing, so the result lies between “\(low)” and “\(high)”.")
+      "回答が足りないため\(between(named(low), named(high)))のどこかです。",
+      "Answers are missing, so the result lies in \(between(named(low), named(high))).")
   }
-  func oneOf(_ titles: [String]) -> String {
-    let list = titles.map { pick("「\($0)」", "“\($0)”") }.joined(separator: pick("、", ", "))
+  func oneOf(_ results: [String]) -> String {
+    let list = results.joined(separator: separator)
     return pick(
-      "回答が足りないため、結果は \(list) のいずれかです。", "Answers are missing, so the result is one of \(list).")
+      "回答が足りないため、結果は\(list)のいずれかです。",
+      "Answers are missing, so the result is one of \(list).")
   }
   func countedAs(_ title: String) -> String {
     pick("集計上は「\(title)」として扱います。", "It is counted as “\(title)”.")
@@ -90,13 +91,20 @@ struct Strings {
 
   var staircase: String { pick("段階の図", "The levels as steps") }
   var here: String { pick("いまここ", "You are here") }
+  var countedHere: String { pick("集計上はここ", "Counted here") }
   var reached: String { pick("到達", "Reached") }
   var possible: String { pick("回答しだい", "Depends on answers") }
   var notYet: String { pick("これから", "To come") }
   var passedOver: String { pick("対象外", "Not applicable") }
-  var outOfOrder: String { pick("条件は整っています", "Own conditions hold") }
-  func staircaseSummary(levels: Int, here: String, high: String?) -> String {
-    let text = pick("全\(levels)段階のうち、いまは「\(here)」です。", "\(levels) levels; now “\(here)”.")
+  var outOfOrder: String { pick("条件は充足", "Conditions hold") }
+  func staircaseSummary(
+    levels: Int, here: String, isOutcome: Bool, isDefinite: Bool, high: String?
+  ) -> String {
+    let now = isDefinite ? pick("いまは", "now") : pick("集計上は", "counted as")
+    let text =
+      isOutcome
+      ? pick("\(now)「\(here)」で、全\(levels)段階の手前にいます。", "Before the \(levels) levels: “\(here)”.")
+      : pick("全\(levels)段階のうち、\(now)「\(here)」です。", "\(levels) levels; \(now) “\(here)”.")
     guard let high else { return text }
     return text + pick("回答しだいで「\(high)」の可能性があります。", " It may be “\(high)”, depending on answers.")
   }
@@ -124,6 +132,7 @@ struct Strings {
     pick("この段階には、上の項目のほかにも条件があります。", "This level has a condition beside these points.")
   }
   var first: String { pick("まずここから", "Start here") }
+  var answerFirst: String { pick("まず回答を", "Answer this first") }
   func holdsOutOfOrder(_ titles: String) -> String {
     pick(
       "\(titles)そのものの条件は、すでに満たしています。途中の段階が整うと、到達になります。",

@@ -67,7 +67,7 @@ extension TextPage {
 
   /// `#` up to what is sure, `~` up to what is possible, `.` for the rest, `|` at the score.
   private func barText(_ bar: Bar) -> String {
-    let cells = 50
+    let cells = min(50, width - 6)
     func position(_ share: Int?) -> Int { ((share ?? 0) * cells + 500) / 1000 }
     let (low, high) = (position(bar.low), position(bar.high))
     var text: [Character] = []

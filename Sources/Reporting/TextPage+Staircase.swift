@@ -9,10 +9,11 @@ extension TextPage {
     for (index, step) in steps.enumerated().reversed() {
       let left = index * tread + 2
       let isTop = index == steps.count - 1
-      let edge = Padding.spaces(left) + "+" + String(repeating: "-", count: isTop ? 24 : tread - 1)
+      let run = isTop ? max(0, min(24, width - left - 2)) : tread - 1
+      let edge = Padding.spaces(left) + "+" + String(repeating: "-", count: run)
       append(ink.faint(isTop ? edge : edge + "+"))
       let words = index == 0 ? groundWords(staircase) : words(step, staircase.words)
-      let room = width - left - 2
+      let room = max(0, width - left - 2)
       let title = Padding.cut(step.title.printable, to: room)
       let rest = Padding.cut(words.isEmpty ? "" : "  " + words, to: room - DisplayWidth.of(title))
       append(

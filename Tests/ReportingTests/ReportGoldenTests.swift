@@ -29,7 +29,7 @@ import Testing
 
   @Test func `every golden file is asked for`() {
     let asked = Sample.all.flatMap { sample in
-      ["ja.txt", "en.txt", "html"].map { "\(sample.name).\($0)" }
+      ["ja.txt", "en.txt", "html", "json"].map { "\(sample.name).\($0)" }
     }
     #expect(Golden.unasked(in: "Golden", asked: asked).isEmpty)
   }
