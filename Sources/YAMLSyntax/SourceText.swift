@@ -89,7 +89,7 @@ struct SourceText {
 
   /// The first place from a byte on that is neither blank, a line break nor in a comment.
   func skippingBlanksAndComments(from position: Int, to end: Int? = nil) -> Int {
-    let end = end ?? bytes.count
+    let end = min(end ?? bytes.count, bytes.count)
     var position = position
     while position < end {
       switch bytes[position] {
