@@ -80,8 +80,8 @@ struct Strings {
   }
   func declaredBelow(_ steps: Int) -> String {
     pick(
-      "回答から計算した段階のほうが\(steps)段階上です。実績は十分にあるようですので、次の段階を目標にできます。",
-      "The computed level is \(steps) higher. Your record is there: the next level can be a goal.")
+      "回答から計算した段階のほうが\(steps)段階上です。これまでの取組の実績が、回答によく表れています。",
+      "The computed level is \(steps) higher: the answers show well what has been done.")
   }
   var declaredNotComparable: String {
     pick("自己評価が未回答などのため、比較していません。", "There is no own rating to compare with.")
@@ -201,7 +201,8 @@ struct Strings {
   func holds(_ title: String) -> String { pick("\(title)が「はい」", "\(title) is “yes”") }
   func isAnswered(_ title: String) -> String { pick("\(title)に回答がある", "\(title) is answered") }
   func isApplicable(_ title: String) -> String { pick("\(title)が対象になる", "\(title) applies") }
-  func isNot(_ text: String) -> String { pick("「\(text)」ではない", "not: \(text)") }
+  func fails(_ title: String) -> String { pick("\(title)が「いいえ」", "\(title) is “no”") }
+  func isNot(_ text: String) -> String { pick("次が当てはまらない：\(text)", "not: \(text)") }
   func date(_ date: CivilDate) -> String {
     let (year, month, day) = date.components
     return pick("\(year)年\(month)月\(day)日", date.description)

@@ -18,7 +18,8 @@ import TextLayout
       passedOver: "対象外", outOfOrder: "条件は充足")
     let steps = (0..<levels).map { index in
       step(
-        "\(title)\(index + 1)", index <= current ? .reached : .notYet, isCurrent: index == current)
+        "\(title)\(index + 1)", index <= current ? .reached : .possible,
+        isCurrent: index == current)
     }
     let staircase = Staircase(
       title: "図", summary: "要約", ground: step("床", .reached, isCurrent: current < 0),
@@ -29,14 +30,14 @@ import TextLayout
   @Test(arguments: [0, 1, 2, 6, 14, 15, 40, 255])
   func `a ladder of any length fits its page`(levels: Int) {
     for title in ["L", "とても長い名前の段階で一行には入りきらないもの"] {
-      let document = Self.document(levels: levels, current: levels - 1, title: title)
+      let document = Self.document(levels: levels, current: levels / 2, title: title)
       for width in [40, 80] {
         for line in ReportText.render(document, width: width, color: false).split(separator: "\n") {
           #expect(DisplayWidth.of(line) <= width, "\(levels) levels, width \(width): \(line)")
         }
       }
       let page = ReportHTML.render(document)
-      #expect(page.contains("いまここ"))
+      #expect(page.contains("いまここ") || levels == 0)
       #expect(!page.contains("width=\"-"))
       #expect(!page.contains("height=\"-"))
     }
