@@ -99,7 +99,9 @@ struct ConditionWording {
     case .criterion(let criterion):
       return strings.mark(Mark(assessment.criteria[criterion.position].verdict))
     case .ladder(let ladder):
-      return title(ofPosition: assessment.ladders[ladder.position].counted, in: ladder)
+      let result = assessment.ladders[ladder.position]
+      return result.isApplicable
+        ? title(ofPosition: result.counted, in: ladder) : strings.doesNotApply
     }
   }
 
