@@ -1,34 +1,7 @@
 import Diagnostics
-import Foundation
 
 /// Finds what makes the text of a mapping's key unfit to be one.
 enum KeyFaults {
-  /// The key as it is compared with others: NFKC, so that full-width letters count as their own.
-  static func folded(_ text: String) -> String {
-    var folded = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if isUnchanged(scalar) {
-        folded.append(scalar)
-      } else if (0xFF01...0xFF5E).contains(scalar.value),
-        let ascii = Unicode.Scalar(scalar.value - 0xFEE0)
-      {
-        folded.append(ascii)
-      } else {
-        // Foundation knows the rest; it is too slow to be asked of every key.
-        return text.precomposedStringWithCompatibilityMapping
-      }
-    }
-    return String(folded)
-  }
-
-  /// Whether NFKC leaves a scalar alone beside others of this kind: ASCII, kana and most kanji.
-  private static func isUnchanged(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x7F, 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC, 0x4E00...0x9FFF: true
-    default: false
-    }
-  }
-
   /// The first fault of a key.
   static func find(_ key: YAMLScalar, at span: Span, _ source: SourceText) -> Diagnostic? {
     if key.text.isEmpty || key.isNull { return .missingKey(at: span) }
