@@ -121,7 +121,7 @@ extension ReportWriter {
       let check = Check(
         mark: .met, markText: strings.current(outcome.title), title: outcome.title, tag: nil,
         origin: origin(outcome.attribution), notes: [],
-        conditions: wording.lines(trace, outcome.condition))
+        conditions: wording.lines(trace, outcome.condition, decisiveOnly: true))
       return blocks + [.checks([check])]
     }
     let reached = ladder.levels.indices.filter { index in
@@ -179,7 +179,6 @@ extension ReportWriter {
     let definition = rules.criteria[criterion]
     let result = assessment.criteria[criterion.position]
     let mark = Mark(result.verdict)
-    let lines = wording.lines(result.trace, definition.condition)
     let notes = [
       definition.basis.map { strings.pair(strings.basis, basis($0)) },
       source(definition.attribution).map { strings.pair(strings.source, $0) },
@@ -189,7 +188,8 @@ extension ReportWriter {
       tag: isFirst ? (mark == .unknown ? strings.answerFirst : strings.first) : nil,
       origin: origin(definition.attribution),
       notes: (showsAll ? definition.note.map { [$0] } ?? [] : []) + notes,
-      conditions: showsAll && mark != .met ? lines : lines.filter { $0.mark == mark })
+      conditions: wording.lines(
+        result.trace, definition.condition, decisiveOnly: !showsAll || mark == .met))
   }
 
   // MARK: Encouragement

@@ -67,8 +67,14 @@ import Testing
     for form in forms {
       let leaf = builder.leaf(form.kind, form.written)
       parts.append(leaf)
-      nodes.append(
-        TraceNode(kind: .leaf, span: leaf.span, possibilities: .notMet, reads: form.reads))
+      let node = TraceNode(
+        kind: .leaf, span: leaf.span, possibilities: .notMet, reads: form.reads)
+      if case .not = form.kind {
+        nodes.append(
+          TraceNode(kind: .not, span: leaf.span, possibilities: .notMet, parts: [node]))
+      } else {
+        nodes.append(node)
+      }
     }
     let condition = Expression(
       .atLeast(2, parts), type: .boolean, span: builder.line(4, "at_least:"))
@@ -133,6 +139,10 @@ import Testing
     let report = Self.report(.japanese)
     #expect(report.contains("abs(meetings) > minimum"))
     #expect(report.contains("「開催回数」：1回、「最低回数」：2"))
+  }
+
+  @Test func `what is not so is said in one line`() {
+    #expect(!Self.report(.japanese).contains("次が当てはまらないこと"))
   }
 
   @Test func `the same is said in English`() {
