@@ -28,10 +28,41 @@ extension ConditionWording {
       strings.isApplicable(strings.named(rules.questions[question].title))
     case .not(let part):
       name(part).map(strings.fails) ?? condition(part).map(strings.isNot)
-    case .constant, .parameter, .level, .all, .any, .atLeast, .arithmetic, .negated, .minimum,
-      .maximum, .magnitude, .ratio, .ifElse, .coalesce, .memberValue, .fiscalYear, .daysBetween:
+    case .all(let parts): joined(parts, strings.and)
+    case .any(let parts): joined(parts, strings.or)
+    case .constant, .parameter, .level, .atLeast, .arithmetic, .negated, .minimum, .maximum,
+      .magnitude, .ratio, .ifElse, .coalesce, .memberValue, .fiscalYear, .daysBetween:
       nil
     }
+  }
+
+  /// The side of an `if` that a parameter has chosen; other expressions as they are.
+  func settled(_ expression: Expression) -> Expression {
+    guard case .ifElse(let choice, let yes, let no) = expression.kind,
+      case .parameter(let parameter) = choice.kind,
+      case .boolean(let isChosen) = rules.parameters[parameter].value
+    else { return expression }
+    return settled(isChosen ? yes : no)
+  }
+
+  /// What an expression looks at, by itself and in its parts.
+  func reads(in expression: Expression) -> Set<TraceRead> {
+    var reads: Set<TraceRead> = []
+    switch expression.kind {
+    case .question(let question), .answered(let question), .applicable(let question):
+      reads.insert(.question(question))
+    case .measure(let measure): reads.insert(.measure(measure))
+    case .criterion(let criterion): reads.insert(.criterion(criterion))
+    case .level(let ladder): reads.insert(.ladder(ladder))
+    default: break
+    }
+    for part in expression.parts { reads.formUnion(self.reads(in: part)) }
+    return reads
+  }
+
+  private func joined(_ parts: [Expression], _ word: String) -> String? {
+    let sentences = parts.compactMap { condition($0) }
+    return sentences.count == parts.count ? sentences.joined(separator: word) : nil
   }
 
   private func compared(

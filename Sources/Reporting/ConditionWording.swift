@@ -40,10 +40,13 @@ struct ConditionWording {
     case .atLeast(let count): joint = strings.atLeast(count)
     case .leaf: joint = nil
     }
-    let words = joint ?? expression.flatMap(condition)
+    let settled = expression.map(settled)
+    let words = joint ?? settled.flatMap(condition)
+    let read = settled.map { reads(in: $0) } ?? []
+    let told = words == nil ? node.reads : node.reads.filter(read.contains)
     let line = line(
       node, words ?? written(node.span),
-      found: joint == nil ? found(node.reads, isWorded: words != nil) : nil, depth: depth)
+      found: joint == nil ? found(told, isWorded: words != nil) : nil, depth: depth)
     return [line] + parts(of: node, expression, depth: depth + 1, decisiveOnly: decisiveOnly)
   }
 

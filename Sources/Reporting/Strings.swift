@@ -173,6 +173,8 @@ struct Strings {
   var none: String { pick("なし", "none") }
   var emptyText: String { pick("（記載なし）", "(nothing written)") }
   var separator: String { pick("、", ", ") }
+  var and: String { pick("、かつ", " and ") }
+  var or: String { pick("、または", " or ") }
   func all() -> String { pick("次のすべて", "all of these") }
   func any() -> String { pick("次のいずれか", "any of these") }
   func not() -> String { pick("次が当てはまらないこと", "not this") }

@@ -43,6 +43,19 @@ import Testing
           .constant(.member(1)), type: .member(Reference(0)), span: SampleRules.nowhere)),
       written: "level(l) == one", reads: [.ladder(Reference(0))]),
     Form(
+      kind: .ifElse(
+        Expression(.parameter(Reference(1)), type: .boolean, span: SampleRules.nowhere),
+        Expression(
+          .all([
+            Expression(
+              .compare(.less, count, number(8)), type: .boolean, span: SampleRules.nowhere),
+            Expression(
+              .compare(.greater, measure, number(3)), type: .boolean, span: SampleRules.nowhere),
+          ]), type: .boolean, span: SampleRules.nowhere),
+        Expression(.answered(Reference(1)), type: .boolean, span: SampleRules.nowhere)),
+      written: "if(strict, …)",
+      reads: [.parameter(Reference(1)), .question(Reference(0)), .measure(Reference(0))]),
+    Form(
       kind: .answered(Reference(1)), written: "answered(talk)", reads: [.question(Reference(1))]),
     Form(
       kind: .not(Expression(.question(Reference(1)), type: .boolean, span: SampleRules.nowhere)),
@@ -86,13 +99,16 @@ import Testing
     let minimum = Parameter(
       id: "minimum", title: "最低回数", type: .number, value: .number(2),
       attribution: SampleRules.project, span: SampleRules.nowhere)
+    let strict = Parameter(
+      id: "strict", title: "両方を求めるか", type: .boolean, value: .boolean(true),
+      attribution: SampleRules.project, span: SampleRules.nowhere)
     let ladder = Ladder(
       id: "l", title: "段階", outcomes: [],
       floor: Ladder.Floor(id: "zero", title: "零", span: SampleRules.nowhere),
       levels: builder.levels, enumeration: results, attribution: SampleRules.project,
       span: SampleRules.nowhere)
     let rules = RuleSet(
-      id: "forms", title: "式", sources: SampleRules.sources, parameters: [minimum],
+      id: "forms", title: "式", sources: SampleRules.sources, parameters: [minimum, strict],
       enumerations: builder.enumerations, questions: builder.questions,
       criteria: builder.criteria, measures: builder.measures, ladders: [ladder],
       files: builder.files)
@@ -139,6 +155,13 @@ import Testing
     let report = Self.report(.japanese)
     #expect(report.contains("abs(meetings) > minimum"))
     #expect(report.contains("「開催回数」：1回、「最低回数」：2"))
+  }
+
+  @Test func `of a choice that a parameter makes only the chosen side is said`() {
+    let report = Self.report(.japanese)
+    #expect(report.contains("「開催回数」が 8回 未満、かつ「活動量」が 3点 を超える"))
+    #expect(!report.contains("if("))
+    #expect(!report.contains("両方を求めるか"))
   }
 
   @Test func `what is not so is said in one line`() {
