@@ -74,23 +74,3 @@ struct BasisDraft {
     source = fields.plain("source")
   }
 }
-
-/// What every item of a block begins with.
-struct ItemHead {
-  /// The id; nil when it is missing or not a scalar, which is reported.
-  let id: Located<String>?
-  let title: TextDraft
-  /// The id, or the place where the item begins.
-  let span: Span
-
-  init(_ fields: Fields) {
-    fields.require("id")
-    id = fields.plain("id")
-    title = fields.requiredText("title")
-    span = id?.span ?? fields.span
-    if let id, let fault = IdentifierForm.fault(in: id) { fields.findings.report(fault) }
-  }
-
-  /// The id for the model.
-  var identifier: Identifier { Identifier(id?.value ?? "") }
-}

@@ -137,7 +137,7 @@ struct EnumerationDraft {
   ) {
     let fields = Fields(node, keys: ["id", "title", list], findings)
     // The title of an enumeration is for the handbook; only members need one.
-    head = ItemHead(fields)
+    head = ItemHead(fields, requiresTitle: false)
     self.isScale = isScale
     members = fields.requiredList(list).map { node in
       let fields = Fields(node, keys: keys, findings)

@@ -1,0 +1,31 @@
+import Diagnostics
+import RuleModel
+import YAMLSyntax
+
+/// A `criteria` entry.
+struct CriterionDraft {
+  static let keys =
+    ["id", "title", "when", "note", "basis", "if_not_applicable", "if_missing"]
+    + AttributionDraft.keys
+
+  let head: ItemHead
+  let condition: ConditionSyntax?
+  let note: TextDraft?
+  let basis: BasisDraft?
+  let whenNotApplicable: Criterion.WhenNotApplicable
+  let whenMissing: Criterion.WhenMissing
+  let attribution: AttributionDraft
+
+  init(_ node: YAMLNode, _ defaults: DefaultsDraft, _ findings: Findings) {
+    let fields = Fields(node, keys: Self.keys, findings)
+    head = ItemHead(fields)
+    fields.require("when")
+    condition = fields.condition("when")
+    note = fields.text("note")
+    basis = BasisDraft(fields)
+    whenNotApplicable =
+      fields.word("if_not_applicable", of: [.met, .notMet, .exclude])?.value ?? .exclude
+    whenMissing = fields.word("if_missing", of: [.met, .notMet, .exclude])?.value ?? .notMet
+    attribution = AttributionDraft(fields).inheriting(defaults.attribution)
+  }
+}
