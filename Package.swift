@@ -61,7 +61,7 @@ let package = Package(
       path: "Tests/TestKit"),
     tests("JSONWritingTests", imports: ["JSONWriting"]),
     tests("TextLayoutTests", imports: ["TextLayout"]),
-    tests("DiagnosticsTests", imports: ["Diagnostics", "TestKit"], data: ["Golden"]),
+    tests("DiagnosticsTests", imports: ["Diagnostics", "JSONWriting"]),
     tests("YAMLSyntaxTests", imports: ["YAMLSyntax", "Diagnostics", "TestKit"]),
     tests("RuleModelTests", imports: ["RuleModel"]),
     tests(

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// The exit status of each kind of failure, as README.md promises it.
+@Suite struct StatusTests {
+  private func status(_ arguments: String...) throws -> Int32 {
+    try Program.run(arguments, in: Repository.root).status
+  }
+
+  @Test func `what is fine ends with 0`() throws {
+    #expect(try status("--version") == 0)
+    #expect(try status("--help") == 0)
+    #expect(try status("check", "rules/mhlw-r6") == 0)
+    #expect(try status("explain", "r001") == 0)
+    #expect(try status("--generate-completion-script", "bash") == 0)
+  }
+
+  @Test func `wrong usage ends with 2`() throws {
+    #expect(try status("chek") == 2)
+    #expect(try status("check") == 2)
+    #expect(try status("check", "rules/mhlw-r6", "--nonsense") == 2)
+    #expect(try status("assess", "examples/area-low.yaml", "--format", "pdf") == 2)
+    #expect(try status("explain", "R999") == 2)
+  }
+
+  @Test func `what cannot be read or written ends with 3`() throws {
+    #expect(try status("check", "rules/no-such-folder") == 3)
+    #expect(try status("assess", "examples/no-such-sheet.yaml") == 3)
+    #expect(try status("assess", "examples") == 3)
+    #expect(
+      try status("assess", "examples/area-low.yaml", "-o", "no-such-folder/report.html") == 3)
+  }
+
+  @Test func `faulty files end with 1, and a report is not written`() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write("rules: mhlw-r6\nrespondent: {id: x}\nanswers: {no_such: 1}\n", to: "a.yaml")
+    let rules = "\(Repository.root)/rules"
+    let run = try Program.run(
+      ["assess", "a.yaml", "--rules", rules, "-o", "out.txt"], in: scratch.path)
+    #expect(run.status == 1)
+    #expect(run.error.contains("a.yaml:3:11: error[A"))
+    #expect(!FileManager.default.fileExists(atPath: "\(scratch.path)/out.txt"))
+  }
+
+  @Test func `an answer sheet is read from standard input`() throws {
+    let sheet = try Data(
+      contentsOf: URL(fileURLWithPath: "\(Repository.root)/examples/area-low.yaml"))
+    let piped = try Program.run(["assess", "-"], in: Repository.root, input: Array(sheet))
+    let named = try Program.run(["assess", "examples/area-low.yaml"], in: Repository.root)
+    #expect(piped.status == 0, "\(piped.error)")
+    #expect(piped.output == named.output)
+  }
+
+  @Test func `a file replaces the old one only when it is complete`() throws {
+    let scratch = try ScratchFolder()
+    let arguments = ["assess", "examples/area-low.yaml", "-o", "\(scratch.path)/report.txt"]
+    try scratch.write("old", to: "report.txt")
+    #expect(try Program.run(arguments, in: Repository.root).status == 0)
+    let written = try String(contentsOfFile: "\(scratch.path)/report.txt", encoding: .utf8)
+    let shown = try Program.run(["assess", "examples/area-low.yaml"], in: Repository.root).output
+    #expect(written == shown)
+    let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path)
+    #expect(left == ["report.txt"])
+  }
+
+  @Test func `the language follows the option, then the locale`() throws {
+    func summary(_ arguments: [String], _ environment: [String: String]) throws -> String {
+      try Program.run(
+        ["check", "rules/mhlw-r6"] + arguments, in: Repository.root, environment: environment
+      ).output
+    }
+    #expect(try summary([], [:]).contains("誤りはありません"))
+    #expect(try summary([], ["LANG": "en_US.UTF-8"]).contains("no errors"))
+    #expect(try summary([], ["LANG": "ja_JP.UTF-8"]).contains("誤りはありません"))
+    #expect(try summary(["--language", "en"], ["LANG": "ja_JP.UTF-8"]).contains("no errors"))
+    #expect(try summary([], ["LANG": "ja_JP.UTF-8", "LC_ALL": "en_GB"]).contains("no errors"))
+  }
+
+  @Test func `a pipe gets no colour`() throws {
+    let run = try Program.run(["assess", "examples/area-low.yaml"], in: Repository.root)
+    #expect(!run.output.contains("\u{1B}"))
+  }
+}
