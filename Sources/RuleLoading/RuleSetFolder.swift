@@ -1,5 +1,5 @@
-import Foundation
 public import Diagnostics
+import Foundation
 import YAMLSyntax
 
 /// Reads the files of a rule set's folder; the one place of this module that touches a disk.
@@ -101,8 +101,11 @@ public struct RuleSetFolderError: Error, Hashable, Sendable {
         ja: "`\(path)` を読めません (\(cause ?? ""))", en: "cannot read `\(path)` (\(cause ?? ""))")
     case .tooManyFiles:
       Message(
-        ja: "フォルダ `\(path)` の YAML ファイルが \(cause ?? "") 個あります。\(RuleSetFiles.maximumCount) 個までにしてください",
-        en: "the folder `\(path)` holds \(cause ?? "") YAML files, more than \(RuleSetFiles.maximumCount)")
+        ja:
+          "フォルダ `\(path)` の YAML ファイルが \(cause ?? "") 個あります。\(RuleSetFiles.maximumCount) 個までにしてください",
+        en:
+          "the folder `\(path)` holds \(cause ?? "") YAML files, more than \(RuleSetFiles.maximumCount)"
+      )
     }
   }
 }

@@ -26,7 +26,8 @@ extension Diagnostic {
     }
     return Diagnostic(
       .repeatedInclude,
-      Message(ja: "ファイル `\(name.value)` は二度挙げられています", en: "the file `\(name.value)` is listed twice"),
+      Message(
+        ja: "ファイル `\(name.value)` は二度挙げられています", en: "the file `\(name.value)` is listed twice"),
       at: name.span, help: Message(ja: "片方を消してください", en: "remove one of them"),
       notes: [.init(Message(ja: "最初はここです", en: "first listed here"), at: first)])
   }

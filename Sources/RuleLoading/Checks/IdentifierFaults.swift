@@ -53,7 +53,8 @@ extension Diagnostic {
     let folded = FullWidth.folded(id.value)
     return Diagnostic(
       .malformedID,
-      Message(ja: "`\(id.value)` は id の形ではありません", en: "`\(id.value)` does not have the form of an id"),
+      Message(
+        ja: "`\(id.value)` は id の形ではありません", en: "`\(id.value)` does not have the form of an id"),
       at: id.span,
       help: folded != id.value && IdentifierForm.hasForm(folded)
         ? Message(ja: "全角の文字があります。半角で `\(folded)` と書いてください", en: "write it in ASCII: `\(folded)`")
@@ -106,7 +107,8 @@ extension Diagnostic {
         en: "`\(spelling.value)` is also the id, code or alias of something else"),
       at: spelling.span,
       help: Message(
-        ja: "回答を読むときに区別できるよう、片方を変えてください", en: "change one of them, so that answers can be told apart"),
+        ja: "回答を読むときに区別できるよう、片方を変えてください",
+        en: "change one of them, so that answers can be told apart"),
       notes: [.init(Message(ja: "もう一つはここです", en: "the other one is here"), at: first)])
   }
 }

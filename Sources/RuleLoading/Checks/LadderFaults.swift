@@ -17,7 +17,8 @@ extension Diagnostic {
         en: "the level `\(name)` has neither `criteria` nor `when`"),
       at: level.span,
       help: Message(
-        ja: "満たすべき基準を `criteria: [基準のid]` に挙げてください", en: "list what must be met: `criteria: [CRITERION]`"))
+        ja: "満たすべき基準を `criteria: [基準のid]` に挙げてください",
+        en: "list what must be met: `criteria: [CRITERION]`"))
   }
 
   static func requiresNotBelow(_ level: Located<String>) -> Diagnostic {

@@ -98,6 +98,7 @@ extension Diagnostic {
       .onlyZeroWeights,
       Message(ja: "すべての重みが 0 で、値が決まりません", en: "all weights are 0, so that nothing is weighed"),
       at: span,
-      help: Message(ja: "少なくとも一つに 0 より大きい重みを書いてください", en: "give at least one part a weight above 0"))
+      help: Message(ja: "少なくとも一つに 0 より大きい重みを書いてください", en: "give at least one part a weight above 0")
+    )
   }
 }

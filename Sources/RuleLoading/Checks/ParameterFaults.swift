@@ -18,7 +18,8 @@ extension Diagnostic {
         en:
           "the value `\(value.value)` lies outside of `range`, `[\(range.lowerBound), \(range.upperBound)]`"
       ),
-      at: value.span, help: Message(ja: "値か `range` を見直してください", en: "change the value or the `range`"))
+      at: value.span,
+      help: Message(ja: "値か `range` を見直してください", en: "change the value or the `range`"))
   }
 
   static func yearsNotRising(_ year: Located<Int>, after earlier: Located<Int>) -> Diagnostic {
@@ -28,7 +29,8 @@ extension Diagnostic {
         ja: "年 `\(year.value)` が前の年 `\(earlier.value)` より後になっていません",
         en: "the year `\(year.value)` does not come after `\(earlier.value)`"),
       at: year.span,
-      help: Message(ja: "古い年から順に、年ごとに一つずつ書いてください", en: "list the years from the earliest, each once"),
+      help: Message(
+        ja: "古い年から順に、年ごとに一つずつ書いてください", en: "list the years from the earliest, each once"),
       notes: [.init(Message(ja: "前の年はここです", en: "the year before is here"), at: earlier.span)])
   }
 
@@ -51,6 +53,7 @@ extension Diagnostic {
         en: "`\(id)` has no value in force in \(surveyYear)"),
       at: span,
       help: Message(
-        ja: "`from` が \(surveyYear) 以前の値を加えてください", en: "add a value whose `from` is not after \(surveyYear)"))
+        ja: "`from` が \(surveyYear) 以前の値を加えてください",
+        en: "add a value whose `from` is not after \(surveyYear)"))
   }
 }

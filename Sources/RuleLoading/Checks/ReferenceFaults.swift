@@ -56,7 +56,9 @@ enum ReferenceKind {
     case .member(let owner):
       Message(ja: "`\(owner)` に `\(id)` という選択肢はありません", en: "`\(owner)` has no choice `\(id)`")
     case .level(let owner):
-      Message(ja: "梯子 `\(owner)` に `\(id)` というレベルはありません", en: "the ladder `\(owner)` has no level `\(id)`")
+      Message(
+        ja: "梯子 `\(owner)` に `\(id)` というレベルはありません", en: "the ladder `\(owner)` has no level `\(id)`"
+      )
     }
   }
 }
@@ -96,9 +98,11 @@ extension Diagnostic {
     Diagnostic(
       .missingSource,
       Message(
-        ja: "`\(what)` の出典 (`source`) が分かりません", en: "nothing says where `\(what)` comes from (`source`)"),
+        ja: "`\(what)` の出典 (`source`) が分かりません",
+        en: "nothing says where `\(what)` comes from (`source`)"),
       at: span,
       help: Message(
-        ja: "`source: 出典のid` を、ここか `defaults` に書いてください", en: "write `source: SOURCE` here or in `defaults`"))
+        ja: "`source: 出典のid` を、ここか `defaults` に書いてください",
+        en: "write `source: SOURCE` here or in `defaults`"))
   }
 }

@@ -25,7 +25,8 @@ enum ExpectedKind {
     case .mapping: Message(ja: "キーと値の組 (`key: value`)", en: "keys with values (`key: value`)")
     case .list: Message(ja: "リスト", en: "a list")
     case .text: Message(ja: "一つの値", en: "a single value")
-    case .pairOfNumbers: Message(ja: "二つの数のリスト (`[0, 100]`)", en: "a list of two numbers (`[0, 100]`)")
+    case .pairOfNumbers:
+      Message(ja: "二つの数のリスト (`[0, 100]`)", en: "a list of two numbers (`[0, 100]`)")
     }
   }
 }
@@ -70,6 +71,15 @@ extension Diagnostic {
         ja: "ここには\(expected.name.ja)が必要ですが、\(found.ja)があります",
         en: "expected \(expected.name.en) here, found \(found.en)"),
       at: node.span)
+  }
+
+  static func conditionForNumber(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .wrongKind,
+      Message(
+        ja: "ここには数の式が必要ですが、条件があります",
+        en: "expected an expression with a number here, found a condition"),
+      at: span)
   }
 
   static func unknownKey(_ key: Located<String>, known: [String]) -> Diagnostic {
@@ -149,7 +159,9 @@ extension Diagnostic {
   static func misfitKey(_ key: String, at span: Span, reason: MisfitReason) -> Diagnostic {
     Diagnostic(
       .misfitKey,
-      Message(ja: "キー `\(key)` は\(reason.text.ja)", en: "the key `\(key)` \(reason.text.en)"), at: span,
-      help: Message(ja: "キーを消すか、組み合わせを見直してください", en: "remove the key, or change what it stands beside"))
+      Message(ja: "キー `\(key)` は\(reason.text.ja)", en: "the key `\(key)` \(reason.text.en)"),
+      at: span,
+      help: Message(
+        ja: "キーを消すか、組み合わせを見直してください", en: "remove the key, or change what it stands beside"))
   }
 }

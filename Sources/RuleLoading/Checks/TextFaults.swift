@@ -14,7 +14,8 @@ extension Diagnostic {
       at: name.span,
       help: Suggestion.help(for: FullWidth.folded(name.value), among: known)
         ?? Message(
-          ja: "波かっこそのものは `{{` と `}}` と書いてください", en: "write `{{` and `}}` for the braces themselves"))
+          ja: "波かっこそのものは `{{` と `}}` と書いてください", en: "write `{{` and `}}` for the braces themselves")
+    )
   }
 
   static func loneBrace(at span: Span) -> Diagnostic {

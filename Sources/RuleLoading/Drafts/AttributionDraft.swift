@@ -3,11 +3,11 @@ import RuleModel
 import YAMLSyntax
 
 /// What an item says of where it comes from; what it leaves out is inherited.
-struct AttributionDraft {
+struct AttributionDraft: Sendable {
   static let keys = ["provenance", "source", "locator"]
 
   /// What one key says.
-  enum Given<Value> {
+  enum Given<Value: Sendable>: Sendable {
     case absent
     /// Written, but faulty; that is reported.
     case faulty
@@ -50,7 +50,7 @@ struct AttributionDraft {
       source: source.orInherited(other.source), locator: locator)
   }
 
-  private static func given<Value>(
+  private static func given<Value: Sendable>(
     _ key: String, _ value: Value?, _ fields: Fields
   ) -> Given<Value> {
     if let value { return .value(value) }

@@ -23,6 +23,14 @@ struct ItemHead {
     if let id, let fault = IdentifierForm.fault(in: id) { fields.findings.report(fault) }
   }
 
+  /// Stands for an item that is missing, which is reported.
+  init(missingAt span: Span) {
+    id = nil
+    title = TextDraft(at: span)
+    hasTitle = false
+    self.span = span
+  }
+
   /// The id for the model.
   var identifier: Identifier { Identifier(id?.value ?? "") }
 }

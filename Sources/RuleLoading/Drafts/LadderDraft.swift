@@ -64,7 +64,8 @@ struct LadderDraft {
   let declared: Located<String>?
   let subjects: [Located<String>]
   let outcomes: [Outcome]
-  let floor: ItemHead?
+  /// Where it is missing, an item without an id.
+  let floor: ItemHead
   let levels: [Level]
   let attribution: AttributionDraft
 
@@ -77,14 +78,14 @@ struct LadderDraft {
     self.attribution = attribution
     outcomes = (fields.list("outcomes") ?? []).map { Outcome($0, attribution, findings) }
     fields.require("floor")
-    floor = fields.node("floor").map {
-      ItemHead(Fields($0, keys: ["id", "title"], findings))
-    }
+    floor =
+      fields.node("floor").map { ItemHead(Fields($0, keys: ["id", "title"], findings)) }
+      ?? ItemHead(missingAt: fields.span)
     levels = fields.requiredList("levels").map { Level($0, attribution, findings) }
   }
 
   /// The heads of all results in the order of the ladder's enumeration.
   var results: [ItemHead] {
-    outcomes.map(\.head) + (floor.map { [$0] } ?? []) + levels.map(\.head)
+    outcomes.map(\.head) + [floor] + levels.map(\.head)
   }
 }

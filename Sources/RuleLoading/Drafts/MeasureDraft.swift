@@ -28,6 +28,8 @@ struct MeasureDraft {
   let kind: Kind?
   let policies: Measure.Policies
   let steps: [Measure.Step]
+  /// Where `then` is written.
+  let stepsSpan: Span?
   let display: DisplayDraft
   let attribution: AttributionDraft
 
@@ -37,6 +39,7 @@ struct MeasureDraft {
     kind = Self.kind(fields)
     policies = PolicyDraft(fields).policies(inheriting: defaults.policies)
     steps = (fields.list("then") ?? []).compactMap { StepDraft.step($0, findings) }
+    stepsSpan = fields.place(of: "then")
     display = DisplayDraft(fields)
     attribution = AttributionDraft(fields).inheriting(defaults.attribution)
   }

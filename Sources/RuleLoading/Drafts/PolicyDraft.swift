@@ -3,7 +3,7 @@ import RuleModel
 import YAMLSyntax
 
 /// What stands in for parts of measures; what is left out is inherited or the language's default.
-struct PolicyDraft {
+struct PolicyDraft: Sendable {
   static let keys = ["missing", "not_applicable", "no_result_child", "empty"]
 
   let missing: Measure.Substitute?

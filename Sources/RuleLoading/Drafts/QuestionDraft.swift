@@ -83,14 +83,14 @@ struct QuestionDraft {
   private static func range(of type: TypeWord?, _ fields: Fields) -> ClosedRange<Rational>? {
     guard let type, type == .integer || type == .decimal else { return nil }
     let limit = type == .integer ? Rational.greatestWhole : Rational.greatestDecimal
-    let (low, high) = (limit(of: "min", type, fields), limit(of: "max", type, fields))
+    let (low, high) = (written("min", type, fields), written("max", type, fields))
     if let low, let high { return Fields.range(low, high, fields.findings) }
     let (first, last) = (low?.value ?? -limit, high?.value ?? limit)
     return first <= last ? first...last : nil
   }
 
-  private static func limit(
-    of key: String, _ type: TypeWord, _ fields: Fields
+  private static func written(
+    _ key: String, _ type: TypeWord, _ fields: Fields
   ) -> Located<Rational>? {
     guard let number = fields.number(key) else { return nil }
     if type == .integer, !number.value.isInteger {
