@@ -7,30 +7,44 @@ import RuleModel
 /// declared.
 struct ExpressionChecker {
   private let scope: NameScope
+  private let parameterValues: [Reference<Parameter>: Value]
 
   init(scope: NameScope) {
     self.scope = scope
+    var values: [Reference<Parameter>: Value] = [:]
+    for case .parameter(let reference, _, let value) in scope.meanings.values {
+      values[reference] = value
+    }
+    parameterValues = values
   }
 
   /// Checks a condition, which may be spread over lists.
   func condition(_ syntax: ConditionSyntax) -> (Expression?, [Diagnostic]) {
-    (nil, [])
+    run { $0.condition(syntax) }
   }
 
   /// Checks an expression that must be a condition.
   func condition(_ syntax: ExpressionSyntax) -> (Expression?, [Diagnostic]) {
-    (nil, [])
+    run { $0.condition(syntax) }
   }
 
   /// Checks an expression that must be a number, or a condition where that counts 1 or 0.
   func number(
     _ syntax: ExpressionSyntax, allowsCondition: Bool = false
   ) -> (Expression?, [Diagnostic]) {
-    (nil, [])
+    run { $0.number(syntax, allowsCondition: allowsCondition) }
   }
 
   /// Checks an expression of any type.
   func anyValue(_ syntax: ExpressionSyntax) -> (Expression?, [Diagnostic]) {
-    (nil, [])
+    run { $0.value(syntax) }
+  }
+
+  private func run(
+    _ check: (inout TypeChecking) -> Expression?
+  ) -> (Expression?, [Diagnostic]) {
+    var checking = TypeChecking(scope: scope, parameterValues: parameterValues)
+    let expression = check(&checking)
+    return (expression, checking.diagnostics)
   }
 }
