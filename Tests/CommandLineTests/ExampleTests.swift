@@ -43,7 +43,7 @@ import Testing
     try FileManager.default.copyItem(
       atPath: "\(Repository.root)/\(Self.rules)", toPath: "\(scratch.path)/mhlw-r6")
     let file = "\(scratch.path)/mhlw-r6/parameters.yaml"
-    let sheet = "\(Repository.root)/examples/area-low.yaml"
+    let sheet = "\(Repository.root)/examples/area-901-low.yaml"
     let before = try Program.run(
       ["assess", sheet, "--rules", scratch.path, "--format", "json"], in: scratch.path)
     let text = try String(contentsOfFile: file, encoding: .utf8)

@@ -19,7 +19,7 @@ import Testing
     #expect(try status("chek") == 2)
     #expect(try status("check") == 2)
     #expect(try status("check", "rules/mhlw-r6", "--nonsense") == 2)
-    #expect(try status("assess", "examples/area-low.yaml", "--format", "pdf") == 2)
+    #expect(try status("assess", "examples/area-901-low.yaml", "--format", "pdf") == 2)
     #expect(try status("explain", "R999") == 2)
   }
 
@@ -28,7 +28,7 @@ import Testing
     #expect(try status("assess", "examples/no-such-sheet.yaml") == 3)
     #expect(try status("assess", "examples") == 3)
     #expect(
-      try status("assess", "examples/area-low.yaml", "-o", "no-such-folder/report.html") == 3)
+      try status("assess", "examples/area-901-low.yaml", "-o", "no-such-folder/report.html") == 3)
   }
 
   @Test func `faulty files end with 1, and a report is not written`() throws {
@@ -44,20 +44,20 @@ import Testing
 
   @Test func `an answer sheet is read from standard input`() throws {
     let sheet = try Data(
-      contentsOf: URL(fileURLWithPath: "\(Repository.root)/examples/area-low.yaml"))
+      contentsOf: URL(fileURLWithPath: "\(Repository.root)/examples/area-901-low.yaml"))
     let piped = try Program.run(["assess", "-"], in: Repository.root, input: Array(sheet))
-    let named = try Program.run(["assess", "examples/area-low.yaml"], in: Repository.root)
+    let named = try Program.run(["assess", "examples/area-901-low.yaml"], in: Repository.root)
     #expect(piped.status == 0, "\(piped.error)")
     #expect(piped.output == named.output)
   }
 
   @Test func `a file replaces the old one only when it is complete`() throws {
     let scratch = try ScratchFolder()
-    let arguments = ["assess", "examples/area-low.yaml", "-o", "\(scratch.path)/report.txt"]
+    let arguments = ["assess", "examples/area-901-low.yaml", "-o", "\(scratch.path)/report.txt"]
     try scratch.write("old", to: "report.txt")
     #expect(try Program.run(arguments, in: Repository.root).status == 0)
     let written = try String(contentsOfFile: "\(scratch.path)/report.txt", encoding: .utf8)
-    let shown = try Program.run(["assess", "examples/area-low.yaml"], in: Repository.root).output
+    let shown = try Program.run(["assess", "examples/area-901-low.yaml"], in: Repository.root).output
     #expect(written == shown)
     let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path)
     #expect(left == ["report.txt"])
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func `a pipe gets no colour`() throws {
-    let run = try Program.run(["assess", "examples/area-low.yaml"], in: Repository.root)
+    let run = try Program.run(["assess", "examples/area-901-low.yaml"], in: Repository.root)
     #expect(!run.output.contains("\u{1B}"))
   }
 }
