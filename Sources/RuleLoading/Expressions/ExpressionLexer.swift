@@ -11,7 +11,6 @@ struct ExpressionLexer {
   /// One ASCII character of the text, or one that nothing in the language looks like.
   private struct Letter {
     let ascii: UInt8?
-    let scalar: Unicode.Scalar
     let range: Range<Int>
     let isLookAlike: Bool
     var isInText = false
@@ -22,6 +21,9 @@ struct ExpressionLexer {
   private var letters: [Letter] = []
   private var next = 0
   private var openBrackets = 0
+  /// Where a look-alike is also another language's spelling, what is right instead; one hint says
+  /// both.
+  private var corrections: [Int: (end: Int, right: String)] = [:]
   private var tokens: [ExpressionToken] = []
   private var diagnostics: [Diagnostic] = []
 
@@ -43,17 +45,17 @@ struct ExpressionLexer {
       offset = range.upperBound
       if scalar.isASCII {
         letters.append(
-          Letter(ascii: UInt8(scalar.value), scalar: scalar, range: range, isLookAlike: false))
+          Letter(ascii: UInt8(scalar.value), range: range, isLookAlike: false))
         continue
       }
       let ascii = LookAlikes.ascii(
         for: scalar, after: position > 0 ? scalars[position - 1] : nil,
         before: position + 1 < scalars.count ? scalars[position + 1] : nil)
       for byte in (ascii ?? "").utf8 {
-        letters.append(Letter(ascii: byte, scalar: scalar, range: range, isLookAlike: true))
+        letters.append(Letter(ascii: byte, range: range, isLookAlike: true))
       }
       if ascii == nil {
-        letters.append(Letter(ascii: nil, scalar: scalar, range: range, isLookAlike: false))
+        letters.append(Letter(ascii: nil, range: range, isLookAlike: false))
       }
     }
   }
@@ -100,11 +102,14 @@ struct ExpressionLexer {
     if let word = ExpressionToken.Word(rawValue: name) {
       tokens.append(token(.word(word), from: start, to: next))
     } else if let word = ExpressionToken.Word(rawValue: name.lowercased()) {
-      diagnostics.append(
-        .wordInCapitals(Located(name, at: span(from: start, to: next)), word: word.rawValue))
+      if !correct(from: start, to: next, right: word.rawValue) {
+        diagnostics.append(
+          .wordInCapitals(Located(name, at: span(from: start, to: next)), word: word.rawValue))
+      }
       tokens.append(token(.word(word), from: start, to: next))
     } else {
-      tokens.append(token(.name(name), from: start, to: next))
+      // No id is as long as a name that is cut here, so none is found by mistake.
+      tokens.append(token(.name(ShownText.of(name)), from: start, to: next))
     }
   }
 
@@ -124,9 +129,15 @@ struct ExpressionLexer {
     if !isClosed {
       diagnostics.append(.unterminatedText(at: place))
     } else if quote == UInt8(ascii: "'") {
-      diagnostics.append(.foreignSpelling(Located("'", at: place), right: "\"\(text)\""))
+      let isLookAlike = correct(from: start, to: start + 1, right: "\"")
+      if correct(from: next - 1, to: next, right: "\"") || isLookAlike {
+        tokens.append(token(.text(text), from: start, to: next))
+        return
+      }
+      diagnostics.append(
+        .foreignSpelling(Located("'", at: place), right: "\"\(ShownText.of(text))\""))
     }
-    tokens.append(token(.text(text), from: start, to: next))
+    tokens.append(token(isClosed ? .text(text) : .unknown, from: start, to: next))
   }
 
   // MARK: Numbers
@@ -139,7 +150,7 @@ struct ExpressionLexer {
     readDate(from: start)
     if peek() == UInt8(ascii: "%") { next += 1 }
     let written = ascii(from: start, to: next)
-    let place = Located(written, at: span(from: start, to: next))
+    let place = Located(ShownText.of(written), at: span(from: start, to: next))
     let number = Rational(decimal: written)
     if number == nil {
       let isPlain =
@@ -195,12 +206,21 @@ struct ExpressionLexer {
 
   private mutating func appendForeign(from start: Int, ours: String) {
     let written = Located(ascii(from: start, to: next), at: span(from: start, to: next))
-    diagnostics.append(.foreignSpelling(written, right: ours))
+    if !correct(from: start, to: next, right: ours) {
+      diagnostics.append(.foreignSpelling(written, right: ours))
+    }
     if let word = ExpressionToken.Word(rawValue: ours) {
       tokens.append(token(.word(word), from: start, to: next))
     } else if let sign = ExpressionToken.Sign(rawValue: ours) {
       tokens.append(token(.sign(sign), from: start, to: next))
     }
+  }
+
+  /// Leaves a fault to the report of look-alikes, where it has some.
+  private mutating func correct(from start: Int, to end: Int, right: String) -> Bool {
+    guard letters[start..<end].contains(where: \.isLookAlike) else { return false }
+    corrections[start] = (end, right)
+    return true
   }
 
   private mutating func readSign() -> Bool {
@@ -221,22 +241,10 @@ struct ExpressionLexer {
   private mutating func readUnexpected() {
     let start = next
     repeat { next += 1 } while next < letters.count && letters[next].ascii == nil
-    let written = letters[start..<next].map { Self.display($0.scalar) }.joined()
+    let place = span(from: start, to: next)
     diagnostics.append(
-      .unexpectedCharacters(Located(written, at: span(from: start, to: next))))
+      .unexpectedCharacters(Located(written(from: start, to: next), at: place)))
     tokens.append(token(.unknown, from: start, to: next))
-  }
-
-  /// The character, or its number where it cannot be seen.
-  private static func display(_ scalar: Unicode.Scalar) -> String {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .spaceSeparator,
-      .lineSeparator, .paragraphSeparator, .nonspacingMark, .enclosingMark:
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    default:
-      return String(Character(scalar))
-    }
   }
 
   /// Reports each run of look-alikes outside of texts once.
@@ -247,12 +255,23 @@ struct ExpressionLexer {
       while end < letters.count, letters[end].isLookAlike, !letters[end].isInText { end += 1 }
       if end > start {
         let place = span(from: start, to: end)
-        let right = ascii(from: start, to: end)
+        let right = ShownText.of(corrected(from: start, to: end))
         diagnostics.append(
           .lookAlikes(Located(written(from: start, to: end), at: place), right: right))
       }
       start = max(end, start + 1)
     }
+  }
+
+  private func corrected(from start: Int, to end: Int) -> String {
+    var text = ""
+    var position = start
+    while position < end {
+      let correction = corrections[position]
+      text += correction?.right ?? ascii(from: position, to: position + 1)
+      position = correction?.end ?? position + 1
+    }
+    return text
   }
 
   // MARK: Looking
@@ -292,7 +311,7 @@ struct ExpressionLexer {
   }
 
   private func written(from start: Int, to end: Int) -> String {
-    String(decoding: bytes[range(from: start, to: end)], as: UTF8.self)
+    ShownText.of(String(decoding: bytes[range(from: start, to: end)], as: UTF8.self))
   }
 
   private func range(from start: Int, to end: Int) -> Range<Int> {

@@ -246,7 +246,7 @@ struct ExpressionParser {
       return Syntax(inner.kind, span: Self.joined(first.span, end))
     default:
       throw unexpected(
-        Message(ja: "値 (id、数、かっこなど)", en: "a value such as an id, a number or a bracket"),
+        Message(ja: "id や数などの値", en: "a value such as an id, a number or a bracket"),
         help: first.kind == .word(.not)
           ? Message(
             ja: "ここに条件を書くときは `( )` で囲んでください",

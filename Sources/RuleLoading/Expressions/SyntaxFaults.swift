@@ -126,15 +126,16 @@ extension Diagnostic {
   static func unexpectedToken(
     _ token: ExpressionToken, expected: Message, help: Message? = nil, notes: [Note] = []
   ) -> Diagnostic {
+    let wanted = expected.ja + (expected.ja.hasSuffix("`") ? " " : "")
     let message: Message =
       switch token.kind {
       case .end:
         Message(
-          ja: "\(expected.ja)が必要ですが、式がここで終わっています",
+          ja: "\(wanted)が必要ですが、式がここで終わっています",
           en: "expected \(expected.en), but the expression ends here")
       default:
         Message(
-          ja: "\(expected.ja)が必要ですが、`\(token.written)` があります",
+          ja: "\(wanted)が必要ですが、`\(token.written)` があります",
           en: "expected \(expected.en), but found `\(token.written)`")
       }
     return Diagnostic(.unexpectedToken, message, at: token.span, help: help, notes: notes)

@@ -190,6 +190,12 @@ extension TypeChecking {
   }
 
   private mutating func constant(_ syntax: Syntax, of type: ValueType) -> Value? {
+    // Only constants stand here, so a member goes before a value of the same name.
+    if case .member(let reference) = type, case .name(let name) = syntax.kind,
+      let position = position(of: name, in: reference)
+    {
+      return .member(position)
+    }
     guard let part = value(syntax, beside: context(of: type)) else { return nil }
     guard part.type == type else {
       diagnostics.append(

@@ -70,7 +70,7 @@ extension TypeChecking {
     let meaning = scope.meanings[name.value]
     if case .enumeration(let reference) = context,
       let enumeration = scope.enumeration(reference),
-      let position = enumeration.members.firstIndex(where: { $0.id.text == name.value })
+      let position = position(of: name.value, in: reference)
     {
       if meaning.map({ type(of: $0) == .member(reference) }) ?? false {
         return report(.ambiguousName(name, enumeration: enumeration.id))
@@ -115,10 +115,13 @@ extension TypeChecking {
     let owner = scope.enumerations.first { list in
       list.members.contains { $0.id.text == name.value }
     }
-    if let owner, Suggestion.nearest(to: name.value, among: valueNames).isEmpty {
-      return report(.memberWithoutContext(name, of: owner.id))
-    }
+    if let owner { return report(.memberWithoutContext(name, of: owner.id)) }
     return report(.unknownName(name, candidates: valueNames))
+  }
+
+  /// The position of a member in its enumeration.
+  func position(of member: String, in reference: Reference<Enumeration>) -> Int? {
+    scope.enumeration(reference)?.members.firstIndex { $0.id.text == member }
   }
 
   /// The value names in an order that does not change from run to run.
@@ -136,9 +139,9 @@ extension TypeChecking {
       return report(
         .unknownEnumeration(enumerationName, candidates: scope.enumerationNames.keys.sorted()))
     }
-    guard
-      let position = enumeration.members.firstIndex(where: { $0.id.text == member.value })
-    else { return report(.unknownMember(member, of: enumeration)) }
+    guard let position = position(of: member.value, in: reference) else {
+      return report(.unknownMember(member, of: enumeration))
+    }
     if case .enumeration(let expected) = context, expected != reference,
       let other = scope.enumeration(expected)
     {

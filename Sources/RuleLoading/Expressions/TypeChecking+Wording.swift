@@ -8,7 +8,7 @@ extension TypeChecking {
       scope.enumeration(reference)?.id.text ?? "?"
     }
     return switch type {
-    case .boolean: Message(ja: "条件 (はい・いいえ)", en: "a condition (yes or no)")
+    case .boolean: Message(ja: "はい・いいえの条件", en: "a condition (yes or no)")
     case .number: Message(ja: "数", en: "a number")
     case .member(let enumeration):
       Message(ja: "`\(name(enumeration))` の選択肢", en: "a choice of `\(name(enumeration))`")
@@ -27,8 +27,12 @@ extension TypeChecking {
   /// How to make a condition of a value.
   func conditionHelp(for type: ValueType) -> Message {
     switch type {
-    case .boolean, .number, .date:
+    case .boolean, .number:
       Message(ja: "`>= 1` のように比べてください", en: "compare it, as in `>= 1`")
+    case .date:
+      Message(
+        ja: "`>= date(\"2024-04-01\")` のように比べてください",
+        en: "compare it, as in `>= date(\"2024-04-01\")`")
     case .member:
       Message(
         ja: "`== 選択肢` または `in [選択肢, 選択肢]` と書いてください",

@@ -27,7 +27,7 @@ extension Diagnostic {
     Diagnostic(
       .typesDoNotCompare,
       Message(
-        ja: "\(left.ja)と\(right.ja)は比べられません",
+        ja: "\(left.ja)と\(ShownText.spaced(right.ja))は比べられません",
         en: "\(left.en) cannot be compared with \(right.en)"),
       at: span, help: help)
   }
@@ -161,7 +161,7 @@ extension Diagnostic {
   static func invalidDate(_ text: String?, at span: Span) -> Diagnostic {
     Diagnostic(
       .invalidDate,
-      text.map {
+      text.map { ShownText.of($0) }.map {
         Message(ja: "`\($0)` という日付はありません", en: "there is no date `\($0)`")
       }
         ?? Message(
@@ -189,7 +189,7 @@ extension Diagnostic {
     Diagnostic(
       .branchesDiffer,
       Message(
-        ja: "ここは\(other.ja)ですが、初めの値は\(first.ja)です",
+        ja: "ここは\(ShownText.spaced(other.ja))ですが、初めの値は\(ShownText.spaced(first.ja))です",
         en: "this is \(other.en), but the first value is \(first.en)"),
       at: span,
       help: Message(ja: "同じ種類の値をそろえてください", en: "give values of one type"),

@@ -49,9 +49,18 @@ struct ExpressionPropertyTests {
         }
         #expect(areInside, "seed \(seed): \(text)")
       }
+      if let expression {
+        #expect(isInside(expression, node.span), "seed \(seed): \(text)")
+      }
       let isSilent = expression == nil && faults.isEmpty && diagnostics.isEmpty
       #expect(!isSilent || text.contains("broken"), "seed \(seed): \(text)")
     }
+  }
+
+  /// Whether each expression stands inside the one that it is a part of.
+  private func isInside(_ expression: Expression, _ span: Span) -> Bool {
+    expression.span.start >= span.start && expression.span.end <= span.end
+      && expression.parts.allSatisfy { isInside($0, expression.span) }
   }
 
   @Test func `a tree written out and read again is the same tree`() {

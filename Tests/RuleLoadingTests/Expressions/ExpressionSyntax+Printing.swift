@@ -1,3 +1,6 @@
+import Diagnostics
+import RuleModel
+
 @testable import RuleLoading
 
 extension ExpressionSyntax {
