@@ -4,8 +4,8 @@ import RuleModel
 /// Cuts an expression's text into tokens; what is written in another alphabet or another language's
 /// spelling is reported and read as if it were right.
 struct ExpressionLexer {
-  /// The most tokens that an expression may have. The longest that we have seen has 90; what needs
-  /// thousands is a list, and lists belong under `all:` or `any:`.
+  /// The most tokens that an expression may have, far above what a person checks at a glance: what
+  /// needs thousands is a list, and lists belong under `all:` or `any:`.
   static let maximumTokens = 2_000
 
   /// One ASCII character of the text, or one that nothing in the language looks like.
@@ -247,12 +247,12 @@ struct ExpressionLexer {
     tokens.append(token(.unknown, from: start, to: next))
   }
 
-  /// Reports each run of look-alikes outside of texts once.
+  /// Reports each run of look-alikes outside of texts once, as far as the text was read.
   private mutating func reportLookAlikes() {
     var start = 0
-    while start < letters.count {
+    while start < next {
       var end = start
-      while end < letters.count, letters[end].isLookAlike, !letters[end].isInText { end += 1 }
+      while end < next, letters[end].isLookAlike, !letters[end].isInText { end += 1 }
       if end > start {
         let place = span(from: start, to: end)
         let right = ShownText.of(corrected(from: start, to: end))

@@ -136,6 +136,8 @@ struct ExpressionParserTests {
     #expect(ExpressionParser.parse(most.node).1.isEmpty)
     let more = SampleFile(text: "a" + String(repeating: " or a", count: 1000))
     #expect(more.marks(of: ExpressionParser.parse(more.node).1) == "R060@5001-5002")
+    let longer = SampleFile(text: more.text + "　" + more.text)
+    #expect(ExpressionParser.parse(longer.node).1.map(\.code.text) == ["R060"])
   }
 
   @Test func `places in a quoted scalar skip its escapes`() {
