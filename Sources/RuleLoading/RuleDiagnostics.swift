@@ -12,11 +12,12 @@ public enum RuleDiagnostics {
 
   /// The codes of files, fields, names and references, R001 to R049.
   static let loadingCodes: [DiagnosticCode] = [
-    .wrongKind, .unknownKey, .missingKey, .emptyValue, .unknownWord, .emptyList, .repeatedEntry,
-    .notExactlyOne, .misfitKey, .malformedNumber, .numberOutOfLimits, .unknownQuestion,
+    .wrongKind, .unknownKey, .missingKey, .emptyValue, .unknownWord, .listWithoutEntries,
+    .repeatedEntry,
+    .notExactlyOne, .misfitKey, .unreadableNumber, .numberOutOfLimits, .unknownQuestion,
     .reversedRange, .malformedDate, .malformedID, .malformedRuleSetID, .reservedID, .duplicateID,
     .sharedSpelling, .unknownInclude, .repeatedInclude, .forbiddenInclude, .unlistedFile,
-    .unknownSource, .unknownSubject, .unknownEnumeration, .unknownMember, .unknownCriterion,
+    .unknownSource, .unknownSubject, .unknownEnumeration, .unknownChoice, .unknownCriterion,
     .unknownLevel, .unknownLadder, .malformedPair, .missingProvenance, .missingSource,
     .parameterOutOfRange, .yearsNotRising, .noValueInForce, .tooManyMembers, .negativeWeight,
     .onlyZeroWeights, .levelWithoutCriteria, .requiresNotBelow, .declaredOfOtherType,

@@ -39,13 +39,13 @@ public enum RuleSetLoader {
     ).constants(draft.parameters)
     let texts = TextRenderer(draft, names, constants, plainEnumerations, findings)
     let enumerations = EnumerationBuilder(findings: findings, texts: texts).enumerations(draft)
+    let kinds = QuestionKinds(names: names, enumerations: enumerations, findings: findings)
+      .kinds(draft)
+    var scope = NameScope(names, enumerations, isWhole)
+    scope.add(names, draft, constants: constants, kinds: kinds, isWhole: isWhole)
     var resolver = Resolver(
       names: names, enumerations: enumerations, isWhole: isWhole, texts: texts,
-      findings: findings, scope: NameScope(names, enumerations, isWhole))
-    let kinds =
-      draft.questions.map { resolver.kind(of: $0) }
-      + draft.checklists.flatMap(\.items).filter(\.isQuestion).map { _ in .yesNo }
-    resolver.scope.add(names, draft, constants: constants, kinds: kinds, isWhole: isWhole)
+      findings: findings, checker: ExpressionChecker(scope: scope))
     let values = resolver.measureValues(draft.measures)
     return resolver.ruleSet(
       draft, header, files, constants: constants, kinds: kinds, values: values)

@@ -4,7 +4,7 @@ import Diagnostics
 enum NumberFaults {
   static let explanations: [Explanation] = [
     Explanation(
-      .malformedNumber,
+      .unreadableNumber,
       title: Message(
         ja: "数として読めない値",
         en: "a number that cannot be read"),

@@ -2,7 +2,7 @@ import Diagnostics
 import RuleModel
 
 extension DiagnosticCode {
-  static let malformedNumber = DiagnosticCode("R010", .error)
+  static let unreadableNumber = DiagnosticCode("R010", .error)
   static let numberOutOfLimits = DiagnosticCode("R011", .error)
   static let reversedRange = DiagnosticCode("R013", .error)
   static let malformedDate = DiagnosticCode("R014", .error)
@@ -21,21 +21,21 @@ enum NumberLimits {
     switch self {
     case .wholeNumber(let range):
       Message(
-        ja: "\(range.lowerBound) から \(range.upperBound) までの整数",
+        ja: " \(range.lowerBound) から \(range.upperBound) までの整数",
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
     case .whole: Message(ja: "整数", en: "a whole number")
-    case .notNegative: Message(ja: "0 以上の数", en: "a number of at least 0")
-    case .positive: Message(ja: "0 より大きい数", en: "a number above 0")
+    case .notNegative: Message(ja: " 0 以上の数", en: "a number of at least 0")
+    case .positive: Message(ja: " 0 より大きい数", en: "a number above 0")
     }
   }
 }
 
 extension Diagnostic {
-  static func malformedNumber(_ written: Located<String>) -> Diagnostic {
+  static func unreadableNumber(_ written: Located<String>) -> Diagnostic {
     let folded = FullWidth.folded(written.value)
     let isReadable = folded != written.value && Rational(decimal: folded) != nil
     return Diagnostic(
-      .malformedNumber,
+      .unreadableNumber,
       Message(
         ja: "ここには数が必要ですが、`\(written.value)` とあります",
         en: "expected a number here, found `\(written.value)`"),
@@ -66,7 +66,7 @@ extension Diagnostic {
       Message(
         ja: "下限 `\(low.value)` が上限 `\(high.value)` より大きくなっています",
         en: "the lower limit `\(low.value)` lies above the upper limit `\(high.value)`"),
-      at: low.span, help: Message(ja: "小さい方を先に書いてください", en: "write the smaller number first"))
+      at: low.span, help: Message(ja: "下限と上限を入れ替えてください", en: "swap the two limits"))
   }
 
   static func malformedDate(_ written: Located<String>) -> Diagnostic {

@@ -56,7 +56,7 @@ enum ReferenceFaults {
       wrong: "choices: establishmnt",
       right: "choices: establishment"),
     Explanation(
-      .unknownMember,
+      .unknownChoice,
       title: Message(
         ja: "定義されていない選択肢",
         en: "an unknown choice"),

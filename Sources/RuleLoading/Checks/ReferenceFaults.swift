@@ -5,7 +5,7 @@ extension DiagnosticCode {
   static let unknownSource = DiagnosticCode("R024", .error)
   static let unknownSubject = DiagnosticCode("R025", .error)
   static let unknownEnumeration = DiagnosticCode("R026", .error)
-  static let unknownMember = DiagnosticCode("R027", .error)
+  static let unknownChoice = DiagnosticCode("R027", .error)
   static let unknownCriterion = DiagnosticCode("R028", .error)
   static let unknownLevel = DiagnosticCode("R029", .error)
   static let unknownLadder = DiagnosticCode("R030", .error)
@@ -34,7 +34,7 @@ enum ReferenceKind {
     case .answerSet, .enumeration: .unknownEnumeration
     case .criterion: .unknownCriterion
     case .ladder: .unknownLadder
-    case .member: .unknownMember
+    case .member: .unknownChoice
     case .level: .unknownLevel
     }
   }

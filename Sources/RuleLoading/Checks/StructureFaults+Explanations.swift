@@ -78,7 +78,7 @@ enum StructureFaults {
       wrong: "provenance: verbatin",
       right: "provenance: verbatim"),
     Explanation(
-      .emptyList,
+      .listWithoutEntries,
       title: Message(
         ja: "空のリスト",
         en: "an empty list"),

@@ -7,7 +7,7 @@ extension DiagnosticCode {
   static let missingKey = DiagnosticCode("R003", .error)
   static let emptyValue = DiagnosticCode("R004", .error)
   static let unknownWord = DiagnosticCode("R005", .error)
-  static let emptyList = DiagnosticCode("R006", .error)
+  static let listWithoutEntries = DiagnosticCode("R006", .error)
   static let repeatedEntry = DiagnosticCode("R007", .error)
   static let notExactlyOne = DiagnosticCode("R008", .error)
   static let misfitKey = DiagnosticCode("R009", .error)
@@ -22,11 +22,11 @@ enum ExpectedKind {
 
   var name: Message {
     switch self {
-    case .mapping: Message(ja: "キーと値の組 (`key: value`)", en: "keys with values (`key: value`)")
+    case .mapping: Message(ja: "キーと値の組 (`key: value`) ", en: "keys with values (`key: value`)")
     case .list: Message(ja: "リスト", en: "a list")
     case .text: Message(ja: "一つの値", en: "a single value")
     case .pairOfNumbers:
-      Message(ja: "二つの数のリスト (`[0, 100]`)", en: "a list of two numbers (`[0, 100]`)")
+      Message(ja: "二つの数のリスト (`[0, 100]`) ", en: "a list of two numbers (`[0, 100]`)")
     }
   }
 }
@@ -44,14 +44,14 @@ enum MisfitReason {
     case .questionType(let type):
       Message(ja: "型が `\(type)` の質問では使えません", en: "does not go with a question of type `\(type)`")
     case .typeAndChoices:
-      Message(ja: "`type` と一緒には使えません", en: "does not go with `type`")
+      Message(ja: " `type` と一緒には使えません", en: "does not go with `type`")
     case .onlyWithChoices:
-      Message(ja: "`choices` があるときだけ使えます", en: "goes only with `choices`")
+      Message(ja: " `choices` があるときだけ使えます", en: "goes only with `choices`")
     case .onlyForNumbers:
       Message(ja: "型が `number` のときだけ使えます", en: "goes only with the type `number`")
     case .notBesideWhen:
       Message(
-        ja: "`when` のある項目では使えません", en: "does not go with an item that has `when`")
+        ja: " `when` のある項目では使えません", en: "does not go with an item that has `when`")
     }
   }
 }
@@ -62,7 +62,7 @@ extension Diagnostic {
     switch node.content {
     case .scalar: found = Message(ja: "一つの値", en: "a single value")
     case .sequence(let nodes):
-      found = Message(ja: "\(nodes.count) 個の要素のリスト", en: "a list of \(nodes.count)")
+      found = Message(ja: "\(nodes.count) 個の要素を持つリスト", en: "a list of \(nodes.count)")
     case .mapping: found = Message(ja: "キーと値の組", en: "keys with values")
     }
     return Diagnostic(
@@ -118,9 +118,9 @@ extension Diagnostic {
       at: word.span, help: Suggestion.help(for: FullWidth.folded(word.value), among: known))
   }
 
-  static func emptyList(of key: String, at span: Span) -> Diagnostic {
+  static func listWithoutEntries(of key: String, at span: Span) -> Diagnostic {
     Diagnostic(
-      .emptyList,
+      .listWithoutEntries,
       Message(ja: "`\(key)` のリストに要素がありません", en: "the list `\(key)` holds nothing"), at: span,
       help: Message(ja: "少なくとも一つ書いてください", en: "write at least one entry"))
   }

@@ -16,7 +16,7 @@ extension Fields {
   /// The nodes of a list that must hold something.
   func filledList(_ key: String) -> [YAMLNode]? {
     guard let nodes = list(key) else { return nil }
-    if nodes.isEmpty { findings.report(.emptyList(of: key, at: place(of: key) ?? span)) }
+    if nodes.isEmpty { findings.report(.listWithoutEntries(of: key, at: place(of: key) ?? span)) }
     return nodes
   }
 

@@ -77,7 +77,7 @@ extension Fields {
   ) -> Located<Rational>? {
     guard let written = plain(node, of: key, findings) else { return nil }
     guard let number = Rational(decimal: written.value) else {
-      findings.report(.malformedNumber(written))
+      findings.report(.unreadableNumber(written))
       return nil
     }
     return Located(number, at: written.span)

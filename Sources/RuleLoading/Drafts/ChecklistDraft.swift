@@ -48,9 +48,10 @@ struct ChecklistDraft {
     init(_ node: YAMLNode, _ inherited: AttributionDraft, _ findings: Findings) {
       let fields = Fields(node, keys: Self.keys, findings)
       head = ItemHead(fields)
-      let attribution = AttributionDraft(fields).inheriting(inherited)
-      self.attribution = attribution
-      items = fields.requiredList("items").map { Item($0, attribution, findings) }
+      attribution = AttributionDraft(fields).inheriting(inherited)
+      // An item inherits from the checklist: a section's title may be a quotation where its items
+      // are not.
+      items = fields.requiredList("items").map { Item($0, inherited, findings) }
       WeightReader.reportNothingWeighed(
         items.map(\.weight), at: fields.place(of: "items") ?? fields.span, fields)
     }

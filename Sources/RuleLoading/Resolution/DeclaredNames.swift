@@ -47,15 +47,16 @@ struct DeclaredNames {
   }
 
   private mutating func declareEnumerations(_ draft: RuleDraft, _ findings: Findings) {
-    var registry = NameRegistry()
-    for (position, enumeration) in draft.enumerations.enumerated() {
-      guard let id = enumeration.head.id, registry.declare(id, findings) else { continue }
-      choices.add(id.value, Reference(position))
-      enumerations.add(id.value, Reference(position))
+    let heads = draft.enumerations.map(\.head) + draft.ladders.map(\.head)
+    var declarations: [(id: Located<String>, position: Int)] = []
+    for (position, head) in heads.enumerated() {
+      if let id = head.id { declarations.append((id, position)) }
     }
-    for (position, ladder) in draft.ladders.enumerated() {
-      guard let id = ladder.head.id, registry.declare(id, findings) else { continue }
-      enumerations.add(id.value, Reference(draft.enumerations.count + position))
+    var registry = NameRegistry()
+    for (id, position) in declarations.sorted(by: { $0.id.span < $1.id.span })
+    where registry.declare(id, findings) {
+      enumerations.add(id.value, Reference(position))
+      if position < draft.enumerations.count { choices.add(id.value, Reference(position)) }
     }
   }
 

@@ -30,7 +30,7 @@ extension Resolver {
       else { continue }
       values[position] = value
       if names.measures[id]?.position == position {
-        scope.meanings[id] = .measure(Reference(position), value.type)
+        checker.declare(Reference(position), as: id, value.type)
       }
     }
     return values

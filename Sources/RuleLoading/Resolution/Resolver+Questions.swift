@@ -2,32 +2,6 @@ import Diagnostics
 import RuleModel
 
 extension Resolver {
-  /// What may be answered to a question, or nil where that cannot be told, which is reported.
-  func kind(of draft: QuestionDraft) -> Question.Kind? {
-    switch draft.type {
-    case nil: return nil
-    case .yesNo: return .yesNo
-    case .date: return .date
-    case .text: return .text(maximumLength: draft.maximumLength)
-    case .integer: return draft.range.map { .integer($0) }
-    case .decimal: return draft.range.map { .decimal($0) }
-    case .single: return choices(of: draft, .enumeration).map { .single($0) }
-    case .multi:
-      guard let reference = choices(of: draft, .answerSet) else { return nil }
-      if enumerations[reference].origin == .scale, let choices = draft.choices {
-        findings.report(.scaleForSeveral(choices))
-        return nil
-      }
-      return .multi(reference)
-    }
-  }
-
-  private func choices(
-    of draft: QuestionDraft, _ kind: ReferenceKind
-  ) -> Reference<Enumeration>? {
-    draft.choices.flatMap { names.choices.reference($0, as: kind, findings) }
-  }
-
   /// A declared question; its kind has been found before.
   func question(_ draft: QuestionDraft, _ kind: Question.Kind?) -> Question {
     let asking = draft.asking

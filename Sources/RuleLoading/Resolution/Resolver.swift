@@ -12,8 +12,8 @@ struct Resolver {
   let isWhole: [Bool]
   let texts: TextRenderer
   let findings: Findings
-  /// What names mean in expressions; measures come to it one by one.
-  var scope: NameScope
+  /// Checks expressions; the types of measures come to it one by one.
+  var checker: ExpressionChecker
 
   /// An attribution; what is missing is reported in the name of `reporting`, or where that is nil
   /// belongs to the enclosing item, which reports it once.
@@ -56,7 +56,7 @@ struct Resolver {
   /// A condition, where there is one that is not faulty.
   func optionalCondition(_ syntax: ConditionSyntax?) -> Expression? {
     guard let syntax else { return nil }
-    let (expression, found) = ExpressionChecker(scope: scope).condition(syntax)
+    let (expression, found) = checker.condition(syntax)
     findings.report(found)
     return expression
   }
@@ -72,8 +72,7 @@ struct Resolver {
       findings.report(.conditionForNumber(at: syntax.span))
       return zero
     case .expression(let syntax):
-      let (expression, found) = ExpressionChecker(scope: scope)
-        .number(syntax, allowsCondition: allowsCondition)
+      let (expression, found) = checker.number(syntax, allowsCondition: allowsCondition)
       findings.report(found)
       return expression ?? zero
     }
@@ -85,7 +84,7 @@ struct Resolver {
     case nil: return nil
     case .condition(let syntax): return optionalCondition(syntax)
     case .expression(let syntax):
-      let (expression, found) = ExpressionChecker(scope: scope).anyValue(syntax)
+      let (expression, found) = checker.anyValue(syntax)
       findings.report(found)
       return expression
     }
