@@ -185,7 +185,7 @@ struct ScalarReading {
     }
     if keepsBreaks != false, let leadingBreak { append([leadingBreak]) }
     if keepsBreaks == true { append(breaks) }
-    origins.append(end)
+    origins.append(max(end, (origins.last ?? 0) + 1))
   }
 
   /// The line breaks up to the next line with text; the place ends behind its indentation.

@@ -6,6 +6,8 @@ struct SyntaxFault {
   let source: SourceText
   /// The start of the last part that was understood.
   let lastStart: Int
+  /// The bracket of the innermost list or mapping, if it has one.
+  let openBracket: Int?
 
   /// The one diagnostic of a failure.
   var diagnostic: Diagnostic {
@@ -66,11 +68,15 @@ struct SyntaxFault {
     if text.contains("could not find expected ':'") { return missingColon(problem, context) }
     if text.contains("mapping values are not allowed") { return unexpectedColon(problem) }
     if text.contains("',' or") { return unclosed(problem, context) }
+    if let openBracket, source.skippingBlanksAndComments(from: problem) >= source.bytes.count {
+      return unclosed(problem, openBracket)
+    }
     if failure.context.contains("block scalar") { return .blockHeader(at: here(problem)) }
     if text.contains("expected key") || text.contains("'-' indicator")
       || text.contains("entries are not allowed") || text.contains("keys are not allowed")
     {
-      return .indentation(at: here(problem))
+      return source.byte(at: problem) == UInt8(ascii: ":")
+        ? .missingKey(at: here(problem)) : .indentation(at: here(problem))
     }
     return .otherSyntax(text, at: here(problem))
   }
@@ -94,8 +100,9 @@ struct SyntaxFault {
       }
       position += 1
     }
-    let text = source.skippingBlanksAndComments(from: line)
-    return .indentation(at: source.span(min(text, problem), problem))
+    let text = min(source.skippingBlanksAndComments(from: line), problem)
+    return text == problem
+      ? .missingKey(at: here(problem)) : .indentation(at: source.span(text, problem))
   }
 
   private func unclosed(_ problem: Int, _ bracket: Int) -> Diagnostic {

@@ -44,7 +44,8 @@ struct TreeBuilder {
       case .tooDeep(let index):
         return report(.tooDeep(at: source.scalarSpan(at: source.offset(ofScalar: index))))
       case .failure(let failure):
-        let fault = SyntaxFault(failure: failure, source: source, lastStart: lastStart)
+        let fault = SyntaxFault(
+          failure: failure, source: source, lastStart: lastStart, openBracket: openBracket)
         return report(fault.diagnostic)
       }
     }
@@ -56,6 +57,13 @@ struct TreeBuilder {
     guard source.byte(at: position) == UInt8(ascii: "%"), source.lineStart(of: position) == position
     else { return nil }
     return source.span(position, source.lineEnd(of: position))
+  }
+
+  private var openBracket: Int? {
+    guard let span = frames.last?.span, let byte = source.byte(at: span.start),
+      byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
+    else { return nil }
+    return span.start
   }
 
   private mutating func report(_ diagnostic: Diagnostic) {

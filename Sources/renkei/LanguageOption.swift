@@ -2,17 +2,27 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 
-extension Language: ExpressibleByArgument {}
-
 /// `--language`, which every command takes.
 struct LanguageOption: ParsableArguments {
+  enum Choice: String, ExpressibleByArgument, CaseIterable {
+    case ja
+    case en
+
+    var language: Language {
+      switch self {
+      case .ja: .japanese
+      case .en: .english
+      }
+    }
+  }
+
   @Option(name: .customLong("language"), help: ArgumentHelp(Strings.languageHelp))
-  var chosen: Language?
+  var chosen: Choice?
 
   /// The language asked for, or the locale's: a locale that names a language other than Japanese
   /// gives English; none at all (unset, C, POSIX) gives Japanese, which renkei's users read.
   var language: Language {
-    chosen ?? Self.language(of: ProcessInfo.processInfo.environment)
+    chosen?.language ?? Self.language(of: ProcessInfo.processInfo.environment)
   }
 
   static func language(of environment: [String: String]) -> Language {

@@ -34,8 +34,8 @@ enum LimitExplanations {
       reason: Message(
         ja: "引用符の閉じ忘れで、残り全体が1つの値になっている場合があります",
         en: "a quote that was not closed may have swallowed the rest"),
-      wrong: "note: (10万字の文章)",
-      right: "note: (短くした文章)"),
+      wrong: "(10万字の値)",
+      right: "(短くした値)"),
     Explanation(
       .keyTooLong,
       title: Message(ja: "長すぎるキー", en: "a key that is too long"),

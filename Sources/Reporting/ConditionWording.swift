@@ -1,0 +1,167 @@
+import Diagnostics
+import RuleModel
+import Scoring
+
+/// Says conditions, and what was found for them, in words.
+///
+/// A form that has no wording of its own is shown as the rule file writes it.
+struct ConditionWording {
+  let assessment: Assessment
+  let rules: RuleSet
+  let strings: Strings
+
+  /// The conditions of a criterion as lines, outermost first.
+  func lines(_ trace: TraceNode, _ expression: Expression) -> [Check.Condition] {
+    if case .all = trace.kind {
+      let parts = matchingParts(trace, expression)
+      return zip(trace.parts, parts).flatMap { lines($0, $1, depth: 0) }
+    }
+    return lines(trace, expression, depth: 0)
+  }
+
+  private func lines(
+    _ node: TraceNode, _ expression: Expression?, depth: Int
+  ) -> [Check.Condition] {
+    let joint: String?
+    switch node.kind {
+    case .all: joint = strings.all()
+    case .any: joint = strings.any()
+    case .not: joint = strings.not()
+    case .atLeast(let count): joint = strings.atLeast(count)
+    case .leaf: joint = nil
+    }
+    let mark = Mark(node.possibilities.verdict)
+    let words = joint ?? expression.flatMap(condition)
+    let line = Check.Condition(
+      depth: depth, mark: mark, markText: strings.mark(mark), text: words ?? written(node.span),
+      found: joint == nil ? found(node.reads, isWorded: words != nil) : nil,
+      place: place(node.span))
+    let parts = expression.map { matchingParts(node, $0) } ?? node.parts.map { _ in nil }
+    return [line] + zip(node.parts, parts).flatMap { lines($0, $1, depth: depth + 1) }
+  }
+
+  /// The expressions that the parts of a trace stand for, where both have the same shape.
+  private func matchingParts(_ node: TraceNode, _ expression: Expression) -> [Expression?] {
+    let fits =
+      switch (node.kind, expression.kind) {
+      case (.all, .all), (.any, .any), (.not, .not), (.atLeast, .atLeast):
+        node.parts.count == expression.parts.count
+      default: false
+      }
+    return fits ? expression.parts : node.parts.map { _ in nil }
+  }
+
+  /// Where a condition stands, the folder left out.
+  func place(_ span: Span) -> String? {
+    rules.files.location(of: span).map { location in
+      let name = location.path.split(separator: "/").last.map(String.init) ?? location.path
+      return "\(name):\(location.line)"
+    }
+  }
+
+  private func written(_ span: Span) -> String {
+    rules.files.text(of: span).flatMap { $0.isEmpty ? nil : $0 } ?? "…"
+  }
+
+  // MARK: What was found
+
+  private func found(_ reads: [TraceRead], isWorded: Bool) -> String? {
+    let told = reads.filter { read in
+      if case .parameter = read { return !isWorded }
+      return true
+    }
+    guard !told.isEmpty else { return nil }
+    if isWorded, told.count == 1 {
+      let isQuestion = if case .question = told[0] { true } else { false }
+      return strings.pair(isQuestion ? strings.answer : strings.value, value(of: told[0]))
+    }
+    return told.map { strings.pair(strings.named(title(of: $0)), value(of: $0)) }
+      .joined(separator: strings.separator)
+  }
+
+  private func title(of read: TraceRead) -> String {
+    switch read {
+    case .question(let question): rules.questions[question].title
+    case .parameter(let parameter): rules.parameters[parameter].title
+    case .measure(let measure): rules.measures[measure].title
+    case .criterion(let criterion): rules.criteria[criterion].title
+    case .ladder(let ladder): rules.ladders[ladder].title
+    }
+  }
+
+  private func value(of read: TraceRead) -> String {
+    switch read {
+    case .question(let question): return answer(to: question)
+    case .parameter(let parameter):
+      let parameter = rules.parameters[parameter]
+      return text(parameter.value, parameter.type)
+    case .measure(let measure): return counted(measure)
+    case .criterion(let criterion):
+      return strings.mark(Mark(assessment.criteria[criterion.position].verdict))
+    case .ladder(let ladder):
+      return title(ofPosition: assessment.ladders[ladder.position].counted, in: ladder)
+    }
+  }
+
+  /// What a respondent answered, in words.
+  func answer(to question: Reference<Question>) -> String {
+    switch assessment.questions[question.position] {
+    case .answered(let value):
+      let question = rules.questions[question]
+      return text(value, question.kind.type, unit: question.unit)
+    case .unanswered: return strings.unanswered
+    case .notApplicable: return strings.doesNotApply
+    case .unansweredIfAsked: return strings.unansweredIfAsked
+    }
+  }
+
+  /// The name of a ladder's result.
+  func title(ofPosition position: Int, in ladder: Reference<Ladder>) -> String {
+    let ladder = rules.ladders[ladder]
+    if ladder.outcomes.indices.contains(position) { return ladder.outcomes[position].title }
+    return ladder.level(at: position)?.title ?? ladder.floor.title
+  }
+
+  /// A measure's counted value in words.
+  func counted(_ measure: Reference<Measure>) -> String {
+    switch assessment.measures[measure.position].counted {
+    case .value(let value): shown(value, of: rules.measures[measure])
+    case .none: strings.noValue
+    case .notApplicable: strings.doesNotApply
+    case .missing: strings.unanswered
+    }
+  }
+
+  /// A value as a measure shows it.
+  func shown(_ value: Value, of measure: Measure) -> String {
+    guard case .number(let number) = value else { return text(value, measure.type) }
+    let display = measure.display
+    return number.text(decimals: display.decimals, display.rounding) + (display.unit ?? "")
+  }
+
+  // MARK: Values
+
+  /// A value of a type in words.
+  func text(_ value: Value, _ type: ValueType, unit: String? = nil) -> String {
+    switch value {
+    case .boolean(let truth): return truth ? strings.yes : strings.no
+    case .number(let number): return number.description + (unit ?? "")
+    case .member(let position): return members(MemberSet([position]), type)
+    case .members(let set): return members(set, type)
+    case .date(let date): return strings.date(date)
+    case .text(let text): return text.isEmpty ? strings.emptyText : strings.quoted(text)
+    }
+  }
+
+  /// The names of members.
+  func members(_ set: MemberSet, _ type: ValueType) -> String {
+    let members: [Enumeration.Member]
+    switch type {
+    case .member(let enumeration), .members(let enumeration):
+      members = rules.enumerations[enumeration].members
+    case .boolean, .number, .date, .text: members = []
+    }
+    let titles = set.positions.filter(members.indices.contains).map { members[$0].title }
+    return titles.isEmpty ? strings.none : titles.joined(separator: strings.separator)
+  }
+}

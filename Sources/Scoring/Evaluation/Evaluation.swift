@@ -1,0 +1,138 @@
+import RuleModel
+
+/// The values of a rule set's elements for one sheet, evaluated one after another in an order in
+/// which each finds what it reads.
+///
+/// One evaluator serves all: the bounds, the counted result, and each completion.
+struct Evaluation: Sendable {
+  /// What an evaluation makes of what it does not know.
+  enum Mode: Sendable {
+    /// Whatever completions can give.
+    case bounds
+    /// What the rule set's policies put in the place of missing answers.
+    case counted
+  }
+
+  /// What became of a question.
+  struct QuestionValue: Sendable {
+    var value: AbstractValue
+    /// Whether it applies: met, not met or both.
+    var applies: Possibilities
+    /// Whether `ask_when` and the respondent's roles ask it, whatever was answered.
+    var isAsked: Possibilities
+    var isAnswered: Possibilities
+  }
+
+  let program: Program
+  let scope: RespondentScope
+  let mode: Mode
+  /// What is known of each answer; a completion puts others in.
+  var answers: [GivenAnswer]
+  /// The texts that were answered.
+  let texts: [Int: String]
+  /// The measures of the bounds, which stand in for those that are missing in the counted result.
+  let substitutes: [AbstractValue]
+
+  private(set) var questions: [QuestionValue]
+  /// Before `if_not_applicable`.
+  private(set) var criteria: [Possibilities]
+  /// After `if_not_applicable`, and counted: what everything else reads.
+  private(set) var criteriaRead: [Possibilities]
+  var measures: [AbstractValue]
+  /// The counted values; only in counted mode.
+  var countedMeasures: [CountedValue]
+  var ladders: [AbstractValue]
+  /// The outcomes' conditions and the levels, of all ladders one after another.
+  var outcomes: [Possibilities]
+  var ownLevels: [Possibilities]
+  var reachedLevels: [Possibilities]
+
+  init(
+    _ program: Program, scope: RespondentScope, answers: [GivenAnswer], texts: [Int: String] = [:],
+    mode: Mode = .bounds, substitutes: [AbstractValue] = []
+  ) {
+    self.program = program
+    self.scope = scope
+    self.mode = mode
+    self.answers = answers
+    self.texts = texts
+    self.substitutes = substitutes
+    questions = program.questions.map { _ in
+      QuestionValue(value: .lacking, applies: .notMet, isAsked: .notMet, isAnswered: .notMet)
+    }
+    criteria = program.criteria.map { _ in .notApplicable }
+    criteriaRead = criteria
+    measures = program.measures.map { _ in .lacking }
+    countedMeasures = program.measures.map { _ in .none }
+    ladders = program.ladders.map { _ in .lacking }
+    outcomes = program.ladders.flatMap { $0.outcomes.map { _ in .notApplicable } }
+    ownLevels = program.ladders.flatMap { $0.levels.map { _ in .notApplicable } }
+    reachedLevels = ownLevels
+  }
+
+  /// Evaluates some elements, each of which finds what it reads evaluated.
+  mutating func evaluate(_ elements: [Element]) {
+    for element in elements { evaluate(element) }
+  }
+
+  /// Evaluates one element; what it reads has been evaluated.
+  mutating func evaluate(_ element: Element) {
+    switch element {
+    case .question(let position): evaluateQuestion(position)
+    case .criterion(let position): evaluateCriterion(position)
+    case .measure(let position): evaluateMeasure(position)
+    case .ladder(let position): evaluateLadder(position)
+    }
+  }
+
+  private mutating func evaluateQuestion(_ position: Int) {
+    let question = program.questions[position]
+    let answer = answers[position]
+    var asked: Possibilities = scope.questions[position] ? .met : .notMet
+    if asked == .met, let askWhen = question.askWhen {
+      asked = condition(askWhen).replacingNotApplicable(by: .notMet)
+    }
+    // Counted, what may be asked and has no answer is a missing answer.
+    let isMissing = answer == .unanswered
+    var applies = asked
+    if mode == .counted, isMissing, asked.canBeMet { applies = .met }
+    if answer == .notApplicable {
+      applies = .notMet
+    } else if isMissing, applies.canBeMet, question.allowsNotApplicable {
+      applies.formUnion(.notMet)
+    }
+
+    var value = AbstractValue.lacking
+    var answered = Possibilities.notMet
+    if applies.canBeMet {
+      switch answer {
+      case .value(let given):
+        value = given
+        answered = .met
+        if case .text(let text) = given.content {
+          answered = Possibilities(met: text.canBeWritten, notMet: text.canBeEmpty)
+        }
+      case .unanswered:
+        value = question.unanswered
+        answered = [.met, .notMet]
+      case .withheld: value = question.unanswered
+      case .notApplicable: break
+      }
+    }
+    if applies.canBeNotMet {
+      value = value.lacking(if: true)
+      answered.formUnion(.notMet)
+    }
+    questions[position] = QuestionValue(
+      value: value, applies: applies, isAsked: asked, isAnswered: answered)
+  }
+
+  private mutating func evaluateCriterion(_ position: Int) {
+    let criterion = program.criteria[position]
+    let found = condition(criterion.condition)
+    criteria[position] = found
+    criteriaRead[position] =
+      mode == .counted && !found.isSingle
+      ? criterion.whenMissing : found.replacingNotApplicable(by: criterion.whenNotApplicable)
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import RuleModel
+
+/// Turns expressions into nodes.
+struct ExpressionCompiler {
+  let rules: RuleSet
+  private(set) var nodes: [Node] = []
+  /// The nodes that lists are made of.
+  private(set) var parts: [Int] = []
+  private(set) var constants: [AbstractValue] = []
+  /// The texts among the constants, by the position of the constant.
+  private(set) var texts: [Int: String] = [:]
+  private(set) var lists: [ConstantList] = []
+
+  init(_ rules: RuleSet) {
+    self.rules = rules
+  }
+
+  /// Adds a node and gives its position.
+  mutating func add(_ operation: Node.Operation, at span: Span) -> Int {
+    nodes.append(Node(operation: operation, span: span))
+    return nodes.count - 1
+  }
+
+  /// Adds a constant and gives its node.
+  mutating func add(constant value: Value, at span: Span) -> Int {
+    if case .text(let text) = value { texts[constants.count] = text }
+    constants.append(AbstractValue(value, textOrigin: .constant(constants.count)))
+    return add(.constant(constants.count - 1), at: span)
+  }
+
+  /// Adds an expression with all its parts and gives its node.
+  mutating func add(_ expression: Expression) -> Int {
+    if case .constant(let value) = expression.kind {
+      return add(constant: value, at: expression.span)
+    }
+    let operation = operation(of: expression)
+    return add(operation, at: expression.span)
+  }
+
+  private mutating func operation(of expression: Expression) -> Node.Operation {
+    switch expression.kind {
+    case .constant(let value): .constant(add(constant: value, at: expression.span))
+    case .parameter(let reference): .parameter(reference.position)
+    case .question(let reference): .question(reference.position)
+    case .measure(let reference): .measure(reference.position)
+    case .criterion(let reference): .criterion(reference.position)
+    case .level(let reference): .ladder(reference.position)
+    case .not(let part): .not(add(part))
+    case .all(let list): .all(add(list))
+    case .any(let list): .any(add(list))
+    case .atLeast(let count, let list): .atLeast(count, add(list))
+    case .compare(let comparison, let left, let right):
+      .compare(comparison, add(left), add(right), firstRank: firstRank(of: left.type))
+    case .isIn(let part, let values, let negated):
+      .isIn(add(part), list: add(values), parameter: nil, negated: negated)
+    case .isInParameter(let part, let reference, let negated):
+      .isIn(
+        add(part), list: add([rules.parameters[reference].value]),
+        parameter: reference.position, negated: negated)
+    case .has(let part, let members, let quantity): .has(add(part), members, quantity)
+    case .arithmetic(let operation, let left, let right):
+      .arithmetic(operation, add(left), add(right))
+    case .negated(let part): .negated(add(part))
+    case .minimum(let list): .minimum(add(list))
+    case .maximum(let list): .maximum(add(list))
+    case .magnitude(let part): .magnitude(add(part))
+    case .ratio(let top, let bottom, let empty):
+      .ratio(add(top), add(bottom), empty: empty.map { add($0) })
+    case .ifElse(let condition, let yes, let no): .ifElse(add(condition), add(yes), add(no))
+    case .coalesce(let list): .coalesce(add(list))
+    case .answered(let reference): .answered(reference.position)
+    case .applicable(let reference): .applicable(reference.position)
+    case .memberValue(let part): .memberValue(add(part), enumeration: enumeration(of: part.type))
+    case .fiscalYear(let part): .fiscalYear(add(part))
+    case .daysBetween(let from, let to): .daysBetween(add(from), add(to))
+    }
+  }
+
+  private mutating func add(_ list: [Expression]) -> Range<Int> {
+    let positions = list.map { add($0) }
+    parts += positions
+    return parts.count - positions.count..<parts.count
+  }
+
+  private mutating func add(_ values: [Value]) -> Int {
+    lists.append(ConstantList(values))
+    return lists.count - 1
+  }
+
+  private func enumeration(of type: ValueType) -> Int {
+    switch type {
+    case .member(let reference), .members(let reference): reference.position
+    case .boolean, .number, .date, .text: -1
+    }
+  }
+
+  private func firstRank(of type: ValueType) -> Int {
+    guard case .member(let reference) = type else { return 0 }
+    let enumeration = rules.enumerations[reference]
+    return enumeration.isOrdered ? enumeration.unorderedPrefix : MemberSet.capacity
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import RuleModel
+
+/// One step of an expression with every name resolved to a position.
+///
+/// Nodes stand in one array; they name their parts by position there, lists of parts by a range of
+/// ``Program/parts``.
+struct Node: Sendable {
+  let operation: Operation
+  /// Where it is written.
+  let span: Span
+
+  enum Operation: Sendable {
+    /// A position in ``Program/constants``.
+    case constant(Int)
+    case parameter(Int)
+    case question(Int)
+    case measure(Int)
+    case criterion(Int)
+    case ladder(Int)
+    /// Whether a ladder gives its floor or a level below the one at a position.
+    case isBelow(ladder: Int, position: Int)
+
+    case not(Int)
+    case all(Range<Int>)
+    case any(Range<Int>)
+    case atLeast(Int, Range<Int>)
+
+    /// Members are ordered from the first one with a rank on.
+    case compare(Expression.Comparison, Int, Int, firstRank: Int)
+    /// A position in ``Program/lists``; the parameter is the one that the list was read from.
+    case isIn(Int, list: Int, parameter: Int?, negated: Bool)
+    case has(Int, MemberSet, Expression.Quantity)
+
+    case arithmetic(Expression.Arithmetic, Int, Int)
+    case negated(Int)
+    case minimum(Range<Int>)
+    case maximum(Range<Int>)
+    case magnitude(Int)
+    case ratio(Int, Int, empty: Int?)
+    case ifElse(Int, Int, Int)
+    case coalesce(Range<Int>)
+    case answered(Int)
+    case applicable(Int)
+    /// The enumeration whose members' numbers are asked for.
+    case memberValue(Int, enumeration: Int)
+    case fiscalYear(Int)
+    case daysBetween(Int, Int)
+  }
+}
+
+/// Something with a result of its own, on which others can hang.
+enum Element: Hashable, Sendable {
+  case question(Int)
+  case criterion(Int)
+  case measure(Int)
+  case ladder(Int)
+}

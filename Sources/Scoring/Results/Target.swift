@@ -1,0 +1,43 @@
+import RuleModel
+
+/// A result that missing answers can change.
+enum Target: Hashable, Sendable {
+  case criterion(Int)
+  case measure(Int)
+  case ladder(Int)
+  case recommendation(Int)
+}
+
+extension Program {
+  /// The elements that a target reads itself, or is.
+  func roots(of target: Target) -> [Element] {
+    switch target {
+    case .criterion(let position): [.criterion(position)]
+    case .measure(let position): [.measure(position)]
+    case .ladder(let position): [.ladder(position)]
+    case .recommendation(let position): reader.elements(in: [triggers[position]])
+    }
+  }
+
+  /// Looks through the program's nodes.
+  var reader: NodeReader { NodeReader(nodes: nodes, parts: parts) }
+}
+
+extension Evaluation {
+  /// What a target can come to, once what it reads is evaluated.
+  func result(of target: Target) -> AbstractValue {
+    switch target {
+    case .criterion(let position): AbstractValue(criteria[position])
+    case .measure(let position): measures[position]
+    case .ladder(let position): ladders[position]
+    case .recommendation(let position): AbstractValue(given(position))
+    }
+  }
+
+  /// Whether advice is given.
+  func given(_ recommendation: Int) -> Possibilities {
+    scope.recommendations[recommendation]
+      ? condition(program.triggers[recommendation]).replacingNotApplicable(by: .notMet)
+      : .notMet
+  }
+}

@@ -1,0 +1,74 @@
+import RuleModel
+
+extension ScoringPlan {
+  /// Scores one sheet.
+  public func assess(_ sheet: AnswerSheet) -> Assessment {
+    var bounds = evaluation(of: sheet)
+    bounds.evaluate(program.dependencies.order)
+    var counted = Evaluation(
+      program, scope: bounds.scope, answers: bounds.answers, texts: bounds.texts,
+      mode: .counted, substitutes: bounds.measures)
+    counted.evaluate(program.dependencies.order)
+    let scored = ScoredSheet(plan: self, sheet: sheet, bounds: bounds, counted: counted)
+    let ladders = rules.ladders.indices.map(scored.ladder)
+    return Assessment(
+      respondent: sheet.respondent, surveyYear: sheet.surveyYear,
+      questions: questionStates(of: sheet, bounds),
+      criteria: rules.criteria.indices.map(scored.criterion),
+      measures: rules.measures.indices.map(scored.measure),
+      checklists: rules.checklists.indices.map(scored.checklist), ladders: ladders,
+      recommendations: scored.recommendations(ladders))
+  }
+}
+
+/// A sheet with everything evaluated, from which the results are read off.
+struct ScoredSheet {
+  let plan: ScoringPlan
+  let sheet: AnswerSheet
+  let bounds: Evaluation
+  let counted: Evaluation
+  private let completions: Completions
+  private let findings: [Target: Completions.Finding]
+
+  var rules: RuleSet { plan.rules }
+
+  init(plan: ScoringPlan, sheet: AnswerSheet, bounds: Evaluation, counted: Evaluation) {
+    self.plan = plan
+    self.sheet = sheet
+    self.bounds = bounds
+    self.counted = counted
+    completions = Completions(plan.rules, bounds, uses: plan.uses)
+    let rules = plan.rules
+    let targets =
+      rules.criteria.indices.map(Target.criterion) + rules.measures.indices.map(Target.measure)
+      + rules.ladders.indices.map(Target.ladder)
+      + rules.recommendations.indices.map(Target.recommendation)
+    findings = completions.findings(for: targets.filter { !bounds.result(of: $0).isSingle })
+  }
+
+  /// What combinations gave for a target; nil where they were not tried.
+  func finding(for target: Target) -> Completions.Finding? { findings[target] }
+
+  /// Whether every possibility of a target is known to be attained.
+  func isExact(_ target: Target) -> Bool {
+    let result = bounds.result(of: target)
+    return result.isSingle || findings[target]?.tight == result
+  }
+
+  /// The questions that decide a target; past the budget, those that some elements read.
+  func deciding(
+    _ target: Target, otherwise elements: @autoclosure () -> [Element]
+  ) -> DecidingQuestions {
+    guard !bounds.result(of: target).isSingle else { return .none }
+    guard let finding = findings[target] else {
+      let open = completions.openQuestions(readBy: elements())
+      return DecidingQuestions(open.map { Reference($0) }, isExact: false)
+    }
+    return DecidingQuestions(finding.deciding.map { Reference($0) }, isExact: true)
+  }
+
+  /// The questions that decide a target; past the budget, all that it reads.
+  func deciding(_ target: Target) -> DecidingQuestions {
+    deciding(target, otherwise: plan.program.roots(of: target))
+  }
+}

@@ -1,0 +1,300 @@
+import RuleModel
+
+extension RuleSetGenerator {
+  private func questions(where fits: (ValueType) -> Bool) -> [Reference<Question>] {
+    builder.questions.indices.filter { fits(builder.questions[$0].kind.type) }.map {
+      Reference($0)
+    }
+  }
+
+  private func measures(where fits: (ValueType) -> Bool) -> [Reference<Measure>] {
+    builder.measures.indices.filter { fits(builder.measures[$0].type) }.map { Reference($0) }
+  }
+
+  /// A name of a type: a question's, a measure's, sometimes a parameter's.
+  private mutating func name(_ type: ValueType) -> Expression? {
+    let questions = questions { $0 == type }
+    let measures = measures { $0 == type }
+    let parameters = builder.parameters.indices.filter { builder.parameters[$0].type == type }
+    switch random.below(10) {
+    case 0..<6:
+      if let question = random.pick(questions) { return builder.answer(question) }
+    case 6..<9:
+      if let measure = random.pick(measures) { return builder.value(measure) }
+    default:
+      if let parameter = random.pick(parameters) { return builder.parameter(Reference(parameter)) }
+    }
+    return random.pick(questions).map(builder.answer)
+  }
+
+  /// An expression of any type, for a `value` measure.
+  mutating func anything(_ depth: Int) -> Expression {
+    let enumeration = Reference<Enumeration>(random.below(builder.enumerations.count))
+    let found: Expression? =
+      switch random.below(10) {
+      case 0: condition(depth)
+      case 1: member(enumeration, depth)
+      case 2: members(enumeration, depth)
+      case 3: date(depth)
+      case 4: text(depth)
+      default: numeric(depth)
+      }
+    return found ?? numeric(depth)
+  }
+
+  // MARK: Conditions
+
+  mutating func condition(_ depth: Int) -> Expression {
+    guard depth > 0, random.chance(80) else { return leaf(0) }
+    switch random.below(12) {
+    case 0: return builder.make(.not(condition(depth - 1)))
+    case 1, 2: return builder.make(.all(conditions(depth - 1)))
+    case 3, 4: return builder.make(.any(conditions(depth - 1)))
+    case 5, 6:
+      let parts = conditions(depth - 1)
+      return builder.make(.atLeast(1 + random.below(parts.count), parts))
+    case 7:
+      return builder.make(
+        .ifElse(condition(depth - 1), condition(depth - 1), condition(depth - 1)))
+    case 8: return builder.make(.coalesce(conditions(depth - 1)))
+    case 9:
+      return builder.make(
+        .compare(
+          random.chance(50) ? .equal : .notEqual, condition(depth - 1), condition(depth - 1)))
+    default: return leaf(depth - 1)
+    }
+  }
+
+  private mutating func conditions(_ depth: Int) -> [Expression] {
+    (0...(1 + random.below(3))).map { _ in condition(depth) }
+  }
+
+  /// A condition without conditions in it.
+  private mutating func leaf(_ depth: Int) -> Expression {
+    let enumeration = Reference<Enumeration>(random.below(builder.enumerations.count))
+    let found: Expression? =
+      switch random.below(16) {
+      case 0..<4: name(.boolean)
+      case 4, 5:
+        builder.criteria.isEmpty
+          ? nil : builder.met(Reference(random.below(builder.criteria.count)))
+      case 6: random.pick(questions { _ in true }).map { builder.make(.answered($0)) }
+      case 7: random.pick(questions { _ in true }).map { builder.make(.applicable($0)) }
+      case 8: memberTest(enumeration, depth)
+      case 9: memberComparison(enumeration, depth)
+      case 10: setTest(enumeration, depth)
+      case 11: dateComparison(depth)
+      case 12: numberTest(depth)
+      case 13: random.chance(20) ? builder.make(.constant(.boolean(random.chance(50)))) : nil
+      default: nil
+      }
+    return found ?? numberComparison(depth)
+  }
+
+  private mutating func numberComparison(_ depth: Int) -> Expression {
+    let comparison = random.pick(Expression.Comparison.allCases) ?? .less
+    return builder.make(
+      .compare(
+        comparison, numeric(depth), random.chance(75) ? threshold() : numeric(depth)))
+  }
+
+  private mutating func threshold() -> Expression {
+    random.chance(80) ? builder.number(number()) : builder.parameter(Reference(0))
+  }
+
+  private mutating func numberTest(_ depth: Int) -> Expression {
+    let values = (0...random.below(3)).map { _ in Value.number(number()) }
+    return builder.make(.isIn(numeric(depth), values, negated: random.chance(40)))
+  }
+
+  private mutating func memberTest(
+    _ enumeration: Reference<Enumeration>, _ depth: Int
+  ) -> Expression? {
+    guard let part = member(enumeration, depth) else { return nil }
+    if enumeration.position == 1, random.chance(30) {
+      return builder.make(.isInParameter(part, Reference(3), negated: random.chance(40)))
+    }
+    let all = Array(builder.enumerations[enumeration].members.indices)
+    return builder.make(
+      .isIn(part, subset(all, least: 1).map { .member($0) }, negated: random.chance(40)))
+  }
+
+  private mutating func memberComparison(
+    _ enumeration: Reference<Enumeration>, _ depth: Int
+  ) -> Expression? {
+    guard let left = member(enumeration, depth) else { return nil }
+    let members = builder.enumerations[enumeration].members
+    let constant = builder.make(
+      .constant(.member(random.below(members.count))), .member(enumeration))
+    let right = random.chance(75) ? constant : member(enumeration, depth) ?? constant
+    let comparisons: [Expression.Comparison] =
+      builder.enumerations[enumeration].isOrdered
+      ? Expression.Comparison.allCases : [.equal, .notEqual]
+    return builder.make(.compare(random.pick(comparisons) ?? .equal, left, right))
+  }
+
+  private mutating func setTest(
+    _ enumeration: Reference<Enumeration>, _ depth: Int
+  ) -> Expression? {
+    guard let part = members(enumeration, depth) else { return nil }
+    let all = builder.enumerations[enumeration].answerable.positions
+    return builder.make(
+      .has(part, MemberSet(subset(all, least: 1)), random.chance(50) ? .any : .all))
+  }
+
+  private mutating func dateComparison(_ depth: Int) -> Expression? {
+    guard let left = date(depth) else { return nil }
+    let constant = builder.make(.constant(.date(date())), .date)
+    let right = random.chance(80) ? constant : date(depth) ?? constant
+    let comparison = random.pick(Expression.Comparison.allCases) ?? .less
+    return builder.make(.compare(comparison, left, right))
+  }
+
+  // MARK: Numbers
+
+  mutating func numeric(_ depth: Int) -> Expression {
+    let made = depth > 0 && random.chance(75) ? function(depth - 1) : numberLeaf()
+    return digits(of: made) > Self.mostDigits ? builder.number(number()) : made
+  }
+
+  private mutating func numberLeaf() -> Expression {
+    let found: Expression? =
+      switch random.below(12) {
+      case 0, 1: builder.number(number())
+      case 2, 3: memberValue()
+      case 4: date(0).map { builder.make(.fiscalYear($0), .number) }
+      case 5: daysBetween()
+      default: name(.number)
+      }
+    return found ?? builder.number(number())
+  }
+
+  private mutating func daysBetween() -> Expression? {
+    guard let from = date(0), let to = date(0) else { return nil }
+    return builder.make(.daysBetween(from, to), .number)
+  }
+
+  private mutating func memberValue() -> Expression? {
+    let enumeration = Reference<Enumeration>(random.below(builder.enumerations.count))
+    let members = builder.enumerations[enumeration].members
+    guard members.allSatisfy({ $0.value != nil }), let part = member(enumeration, 0) else {
+      return nil
+    }
+    return builder.make(.memberValue(part), .number)
+  }
+
+  private mutating func function(_ depth: Int) -> Expression {
+    let kind: Expression.Kind
+    switch random.below(12) {
+    case 0: kind = .arithmetic(.add, numeric(depth), numeric(depth))
+    case 1: kind = .arithmetic(.subtract, numeric(depth), numeric(depth))
+    case 2: kind = .arithmetic(.multiply, numeric(depth), numeric(depth))
+    case 3:
+      let divisor = builder.number(random.pick([2, 3, Rational(-1, 2)]) ?? 2)
+      kind = .arithmetic(.divide, numeric(depth), divisor)
+    case 4: kind = .negated(numeric(depth))
+    case 5: kind = .minimum([numeric(depth), numeric(depth)])
+    case 6: kind = .maximum([numeric(depth), numeric(depth), numeric(depth)])
+    case 7: kind = .magnitude(numeric(depth))
+    case 8: kind = .ifElse(condition(depth), numeric(depth), numeric(depth))
+    case 9: kind = .coalesce([numeric(depth), numeric(depth)])
+    default:
+      let empty = random.chance(50) ? nil : numeric(0)
+      kind = .ratio(numeric(depth), divisor(), empty: empty)
+    }
+    return builder.make(kind, .number)
+  }
+
+  /// A divisor that the loader accepts: whole numbers from 0 on, or a range without zero.
+  mutating func divisor() -> Expression {
+    let counts = builder.measures.indices.filter {
+      if case .count = builder.measures[$0].kind {
+        builder.measures[$0].steps.isEmpty
+      } else {
+        false
+      }
+    }
+    let whole = builder.questions.indices.filter {
+      if case .integer(let range) = builder.questions[$0].kind {
+        range.lowerBound >= 0 || range.upperBound < 0
+      } else {
+        false
+      }
+    }
+    let natural = whole.filter {
+      if case .integer(let range) = builder.questions[$0].kind {
+        range.lowerBound >= 0
+      } else {
+        false
+      }
+    }
+    let decimal = builder.questions.indices.filter {
+      if case .decimal(let range) = builder.questions[$0].kind {
+        range.lowerBound > 0
+      } else {
+        false
+      }
+    }
+    switch random.below(8) {
+    case 0, 1:
+      if let count = random.pick(counts) { return builder.value(Reference(count)) }
+    case 2:
+      if let question = random.pick(decimal) { return builder.answer(Reference(question)) }
+    case 3:
+      if let left = random.pick(natural), let right = random.pick(natural) {
+        return builder.make(
+          .arithmetic(.add, builder.answer(Reference(left)), builder.answer(Reference(right))),
+          .number)
+      }
+    case 4: return builder.number(random.pick([4, -3, Rational(2, 3)]) ?? 4)
+    default: break
+    }
+    if let question = random.pick(whole) { return builder.answer(Reference(question)) }
+    return builder.number(random.pick([4, -3, Rational(2, 3)]) ?? 4)
+  }
+
+  // MARK: Members, dates, texts
+
+  private mutating func member(
+    _ enumeration: Reference<Enumeration>, _ depth: Int
+  ) -> Expression? {
+    let type = ValueType.member(enumeration)
+    if depth > 0, random.chance(30) {
+      return choice(type, depth) { $0.member(enumeration, depth - 1) }
+    }
+    if case .ladder(let ladder) = builder.enumerations[enumeration].origin, random.chance(80) {
+      return builder.level(ladder)
+    }
+    return name(type)
+  }
+
+  private mutating func members(
+    _ enumeration: Reference<Enumeration>, _ depth: Int
+  ) -> Expression? {
+    let type = ValueType.members(enumeration)
+    if depth > 0, random.chance(30) {
+      return choice(type, depth) { $0.members(enumeration, depth - 1) }
+    }
+    return name(type)
+  }
+
+  private mutating func date(_ depth: Int) -> Expression? {
+    if depth > 0, random.chance(30) { return choice(.date, depth) { $0.date(depth - 1) } }
+    return name(.date)
+  }
+
+  private mutating func text(_ depth: Int) -> Expression? {
+    if depth > 0, random.chance(40) { return choice(.text, depth) { $0.text(depth - 1) } }
+    return random.pick(questions { $0 == .text }).map(builder.answer)
+  }
+
+  private mutating func choice(
+    _ type: ValueType, _ depth: Int, _ part: (inout Self) -> Expression?
+  ) -> Expression? {
+    guard let first = part(&self), let second = part(&self) else { return nil }
+    let kind: Expression.Kind =
+      random.chance(50)
+      ? .ifElse(condition(depth - 1), first, second) : .coalesce([first, second])
+    return builder.make(kind, type)
+  }
+}

@@ -1,0 +1,165 @@
+import RuleModel
+
+extension RuleSetGenerator {
+  mutating func addMeasure() {
+    let id = Identifier("m\(builder.measures.count + 1)")
+    switch random.below(12) {
+    case 0..<4:
+      let expression = anything(2)
+      let steps = expression.type == .number ? self.steps() : []
+      add(id, .value(expression), expression.type, steps, substitutes: [0, 1, 5])
+    case 4..<6: add(id, .sum(terms()), .number, steps(), substitutes: [0, 1, -2])
+    case 6..<8: add(id, .mean(terms()), .number, steps(), substitutes: [0, 1, -2])
+    case 8..<10:
+      let top = numeric(1)
+      add(id, .ratio(top, divisor()), .number, steps(), substitutes: [0, 1, 5])
+    default:
+      let conditions = (0...random.below(4)).map { _ in part(isCondition: true) }
+      add(id, .count(conditions), .number, random.chance(70) ? [] : steps(), substitutes: [0, 1])
+    }
+  }
+
+  private mutating func add(
+    _ id: Identifier, _ kind: Measure.Kind, _ type: ValueType, _ steps: [Measure.Step],
+    substitutes: [Rational]
+  ) {
+    var kind = kind
+    var digits = digits(of: kind)
+    if digits > Self.mostDigits {
+      kind = .count([builder.make(.constant(.boolean(true)))])
+      digits = 2
+    }
+    let policies = Measure.Policies(
+      missing: substitute(substitutes), notApplicable: substitute(substitutes),
+      noResultChild: substitute(substitutes),
+      empty: random.chance(50) ? nil : random.pick(substitutes))
+    builder.add(measure: id, kind, type: type, policies: policies, steps: steps)
+    self.digits.append(digits + 4 * steps.count)
+  }
+
+  mutating func substitute(_ values: [Rational]) -> Measure.Substitute {
+    switch random.below(3) {
+    case 0: .skip
+    case 1: .none
+    default: .value(random.pick(values) ?? 0)
+    }
+  }
+
+  private mutating func steps() -> [Measure.Step] {
+    guard random.chance(50) else { return [] }
+    return (0...random.below(3)).map { _ in
+      switch random.below(3) {
+      case 0: .scale(random.pick([100, -1, Rational(1, 2), 3]) ?? 1)
+      case 1: .clamp(random.pick([0...2, -1...1, Rational(1, 3)...50]) ?? 0...2)
+      default:
+        .round(
+          step: random.pick([1, Rational(1, 10), 5]) ?? 1,
+          random.pick(RoundingMode.allCases) ?? .floor)
+      }
+    }
+  }
+
+  private mutating func terms() -> [Measure.Term] {
+    (0...random.below(4)).map { _ in
+      Measure.Term(
+        part(isCondition: random.chance(40)),
+        weight: random.pick([1, 1, 2, Rational(1, 2), 0]) ?? 1)
+    }
+  }
+
+  /// A part of a roll-up, often a bare name.
+  private mutating func part(isCondition: Bool) -> Expression {
+    let type: ValueType = isCondition ? .boolean : .number
+    let measures = builder.measures.indices.filter { builder.measures[$0].type == type }
+    if random.chance(30), let measure = random.pick(measures) {
+      return builder.value(Reference(measure))
+    }
+    return isCondition ? condition(random.below(2)) : numeric(random.below(2))
+  }
+
+  // MARK: Digits
+
+  static let mostDigits = 22
+
+  private func digits(of kind: Measure.Kind) -> Int {
+    switch kind {
+    case .value(let expression): digits(of: expression)
+    case .ratio(let top, let bottom): digits(of: top) + digits(of: bottom)
+    case .count: 3
+    case .sum(let terms), .mean(let terms):
+      terms.reduce(4) { $0 + digits(of: $1.expression) + 1 }
+    }
+  }
+
+  /// A limit of the digits that a number's numerator and denominator have together.
+  func digits(of expression: Expression) -> Int {
+    guard expression.type == .number else { return 1 }
+    return switch expression.kind {
+    case .constant, .parameter: 3
+    case .question: 8
+    case .measure(let measure): digits[measure.position]
+    case .fiscalYear: 4
+    case .daysBetween: 7
+    case .memberValue: 3
+    case .minimum, .maximum, .coalesce, .ifElse:
+      expression.parts.map { digits(of: $0) }.max() ?? 0
+    default: expression.parts.reduce(0) { $0 + digits(of: $1) }
+    }
+  }
+
+  // MARK: Checklists
+
+  mutating func addChecklist() {
+    let id = Identifier("k\(builder.checklists.count + 1)")
+    let sections = (0...random.below(2)).map { section in
+      (0...random.below(3)).map { item -> (condition: Expression, weight: Rational) in
+        let weight: Rational = random.pick([1, 1, 2, 3]) ?? 1
+        if random.chance(30) { return (condition(1), weight) }
+        let question = builder.add(
+          question: Identifier("\(id)_s\(section + 1)_\(item + 1)"), .yesNo,
+          askWhen: random.chance(20) ? condition(1) : nil,
+          allowsNotApplicable: random.chance(30))
+        return (builder.answer(question), weight)
+      }
+    }
+    let before = builder.measures.count
+    let policies = Measure.Policies(
+      missing: random.chance(60) ? .skip : substitute([0, 1]),
+      notApplicable: random.chance(60) ? .skip : substitute([0, 1]),
+      empty: random.chance(70) ? nil : 0)
+    builder.add(
+      checklist: id, sections: sections, policies: policies, subjects: someSubjects(30))
+    digits += Array(repeating: 8, count: builder.measures.count - before)
+  }
+
+  // MARK: Ladders
+
+  mutating func addLadder() {
+    let id = Identifier("l\(builder.ladders.count + 1)")
+    let count = 1 + random.below(4)
+    let outcomes = (0..<random.below(3)).map { (Identifier("out\($0)"), condition(1)) }
+    let criteria = builder.criteria.indices.map { Reference<Criterion>($0) }
+    let levels = (0..<count).map { position -> RuleSetBuilder.Level in
+      var requires: [Int]?
+      if random.chance(30) { requires = subset(Array(0..<position)) }
+      return RuleSetBuilder.Level(
+        Identifier("lv\(position)"), Array(subset(criteria).prefix(3)), requires: requires,
+        when: random.chance(35) ? condition(1) : nil,
+        whenNotApplicable: random.pick([.met, .notMet, .exclude]) ?? .exclude)
+    }
+    var declared: Reference<Question>?
+    if random.chance(50) {
+      let ids = ["lv0", "lv1", "lv2", "floor", "out0", "other"].map { Identifier($0) }
+      let members = ids.map {
+        Enumeration.Member(id: $0, title: $0.text, span: RuleSetBuilder.nowhere)
+      }
+      let enumeration = builder.add(
+        enumeration: Identifier("\(id)_declared"), random.chance(50) ? .scale : .answerSet,
+        members)
+      declared = builder.add(question: Identifier("\(id)_self"), .single(enumeration))
+    }
+    builder.add(
+      ladder: id, outcomes: outcomes.map { (id: $0.0, condition: $0.1) }, levels: levels,
+      declared: declared, subjects: someSubjects(30))
+  }
+}

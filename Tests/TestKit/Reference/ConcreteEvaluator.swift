@@ -1,0 +1,355 @@
+package import RuleModel
+package import Scoring
+
+/// What a sheet gives in which every question that applies has an answer.
+package struct ConcreteResult: Hashable, Sendable {
+  /// Whether each question applies.
+  package var applies: [Bool] = []
+  /// Each criterion's condition; nil is not applicable.
+  package var criteria: [Bool?] = []
+  /// Each measure's value; nil is none.
+  package var measures: [Value?] = []
+  /// Each ladder's result; nil where the ladder does not apply.
+  package var ladders: [Int?] = []
+  /// Each ladder's levels on their own; nil is passed over.
+  package var levelsOwn: [[Bool?]] = []
+  /// Whether each ladder's levels are reached.
+  package var levelsReached: [[Bool]] = []
+  /// Whether each recommendation is given.
+  package var recommendations: [Bool] = []
+}
+
+/// Scores a sheet in which every question that applies has an answer, sentence by sentence as
+/// RuleLanguage.md says ("What unanswered and not applicable do"): nil stands for "not applicable".
+///
+/// It is slow and plain on purpose. It remembers what it has evaluated, or shared conditions
+/// would take exponential time.
+package final class ConcreteEvaluator {
+  let rules: RuleSet
+  let sheet: AnswerSheet
+  private var knownApplies: [Int: Bool] = [:]
+  private var knownCriteria: [Int: Bool?] = [:]
+  private var knownMeasures: [Int: Value?] = [:]
+  private var knownLadders: [Int: Int?] = [:]
+
+  package init(_ rules: RuleSet, _ sheet: AnswerSheet) {
+    self.rules = rules
+    self.sheet = sheet
+  }
+
+  /// Everything at once.
+  package func result() -> ConcreteResult {
+    var result = ConcreteResult()
+    result.applies = rules.questions.indices.map { applies(Reference($0)) }
+    result.criteria = rules.criteria.indices.map { criterion(Reference($0)) }
+    result.measures = rules.measures.indices.map { measure(Reference($0)) }
+    result.ladders = rules.ladders.indices.map { ladder(Reference($0)) }
+    result.levelsOwn = rules.ladders.map { ladder in
+      isFor(ladder.subjects) ? ladder.levels.map(own) : []
+    }
+    result.levelsReached = rules.ladders.map { ladder in
+      isFor(ladder.subjects) ? ladder.levels.indices.map { isReached($0, in: ladder) } : []
+    }
+    result.recommendations = rules.recommendations.map(isGiven)
+    return result
+  }
+
+  /// Whether something is for this respondent.
+  func isFor(_ subjects: [Reference<Subject>]) -> Bool {
+    if subjects.isEmpty || sheet.respondent.subjects.isEmpty { return true }
+    return subjects.contains { sheet.respondent.subjects.contains($0) }
+  }
+
+  package func applies(_ reference: Reference<Question>) -> Bool {
+    if let known = knownApplies[reference.position] { return known }
+    let question = rules.questions[reference]
+    var applies = isFor(question.subjects)
+    if case .notApplicable = GivenAnswer(sheet.answers[reference.position], question, rules) {
+      applies = false
+    }
+    if applies, let askWhen = question.askWhen {
+      applies = truth(askWhen) ?? false
+    }
+    knownApplies[reference.position] = applies
+    return applies
+  }
+
+  private func answer(_ reference: Reference<Question>) -> Value? {
+    guard applies(reference) else { return nil }
+    let question = rules.questions[reference]
+    guard case .value(let value) = GivenAnswer(sheet.answers[reference.position], question, rules)
+    else { preconditionFailure("\(question.id) applies and has no answer: not a completion") }
+    return value
+  }
+
+  package func criterion(_ reference: Reference<Criterion>) -> Bool? {
+    if let known = knownCriteria[reference.position] { return known }
+    let result = truth(rules.criteria[reference].condition)
+    knownCriteria[reference.position] = .some(result)
+    return result
+  }
+
+  /// A criterion as lists and expressions see it.
+  private func namedCriterion(_ reference: Reference<Criterion>) -> Bool? {
+    if let result = criterion(reference) { return result }
+    switch rules.criteria[reference].whenNotApplicable {
+    case .met: return true
+    case .notMet: return false
+    case .exclude: return nil
+    }
+  }
+
+  // MARK: Measures
+
+  package func measure(_ reference: Reference<Measure>) -> Value? {
+    if let known = knownMeasures[reference.position] { return known }
+    let result = appliesMeasure(reference) ? compute(rules.measures[reference]) : nil
+    knownMeasures[reference.position] = .some(result)
+    return result
+  }
+
+  private func compute(_ measure: Measure) -> Value? {
+    var result: Value?
+    switch measure.kind {
+    case .value(let expression):
+      result = value(expression)
+    case .ratio(let top, let bottom):
+      guard let top = number(top), let bottom = number(bottom) else { return nil }
+      result =
+        bottom == 0 ? measure.policies.empty.map(Value.number) : .number(exact(top / bottom))
+    case .sum(let terms):
+      result = rollUp(measure, terms) { parts in
+        parts.reduce(Rational.zero) { exact($0 + exact($1.weight * $1.value)) }
+      }
+    case .count(let conditions):
+      result = rollUp(measure, conditions.map { Measure.Term($0) }) { parts in
+        parts.reduce(Rational.zero) { exact($0 + $1.value) }
+      }
+    case .mean(let terms):
+      result = rollUp(measure, terms.filter { $0.weight > 0 }) { parts in
+        let top = parts.reduce(Rational.zero) { exact($0 + exact($1.weight * $1.value)) }
+        let weight = parts.reduce(Rational.zero) { exact($0 + $1.weight) }
+        return exact(top / weight)
+      }
+    }
+    guard case .number(let number) = result else { return result }
+    return .number(measure.steps.reduce(number, applied))
+  }
+
+  /// Puts the parts together that take part; nil when the measure has no value.
+  private func rollUp(
+    _ measure: Measure, _ terms: [Measure.Term],
+    _ combine: ([(weight: Rational, value: Rational)]) -> Rational
+  ) -> Value? {
+    var parts: [(weight: Rational, value: Rational)] = []
+    for term in terms {
+      if let value = number(term.expression) {
+        parts.append((term.weight, value))
+        continue
+      }
+      switch standIn(for: term.expression, in: measure) {
+      case .skip: continue
+      case .none: return nil
+      case .value(let value): parts.append((term.weight, value))
+      }
+    }
+    return parts.isEmpty ? measure.policies.empty.map(Value.number) : .number(combine(parts))
+  }
+
+  /// A checklist that is not for the respondent has no scores.
+  private func appliesMeasure(_ reference: Reference<Measure>) -> Bool {
+    rules.checklists.allSatisfy { isFor($0.subjects) || !$0.allMeasures.contains(reference) }
+  }
+
+  private func standIn(for part: Expression, in measure: Measure) -> Measure.Substitute {
+    if case .measure(let child) = part.kind, appliesMeasure(child) {
+      return measure.policies.noResultChild
+    }
+    return measure.policies.notApplicable
+  }
+
+  // MARK: Ladders
+
+  package func ladder(_ reference: Reference<Ladder>) -> Int? {
+    if let known = knownLadders[reference.position] { return known }
+    let result = compute(rules.ladders[reference])
+    knownLadders[reference.position] = .some(result)
+    return result
+  }
+
+  private func compute(_ ladder: Ladder) -> Int? {
+    guard isFor(ladder.subjects) else { return nil }
+    for (position, outcome) in ladder.outcomes.enumerated() where truth(outcome.condition) == true {
+      return position
+    }
+    for level in ladder.levels.indices.reversed()
+    where own(ladder.levels[level]) == true && isReached(level, in: ladder) {
+      return ladder.outcomes.count + 1 + level
+    }
+    return ladder.outcomes.count
+  }
+
+  /// A level on its own; nil is passed over.
+  private func own(_ level: Ladder.Level) -> Bool? {
+    let parts = level.criteria.map(namedCriterion) + [level.condition.flatMap(truth)]
+    let left = parts.compactMap { $0 }
+    if !left.isEmpty { return left.allSatisfy { $0 } }
+    switch level.whenNotApplicable {
+    case .met: return true
+    case .notMet: return false
+    case .exclude: return nil
+    }
+  }
+
+  private func isReached(_ level: Int, in ladder: Ladder) -> Bool {
+    own(ladder.levels[level]) != false
+      && ladder.levels[level].requires.allSatisfy { isReached($0, in: ladder) }
+  }
+
+  // MARK: Recommendations
+
+  private func isGiven(_ recommendation: Recommendation) -> Bool {
+    guard isFor(recommendation.subjects) else { return false }
+    switch recommendation.trigger {
+    case .unmet(let criterion):
+      return namedCriterion(criterion) == false
+    case .below(let reference, let level):
+      guard let result = ladder(reference) else { return false }
+      let outcomes = rules.ladders[reference].outcomes.count
+      return result >= outcomes && result < outcomes + 1 + level
+    case .chosen(let question, let member):
+      switch answer(question) {
+      case .member(let chosen): return chosen == member
+      case .members(let chosen): return chosen.contains(member)
+      default: return false
+      }
+    case .condition(let condition):
+      return truth(condition) == true
+    }
+  }
+
+  // MARK: Expressions
+
+  /// The value of a condition; nil is not applicable.
+  package func truth(_ expression: Expression) -> Bool? {
+    guard let value = value(expression) else { return nil }
+    guard case .boolean(let truth) = value else { preconditionFailure("not a condition") }
+    return truth
+  }
+
+  /// The number of an expression; a condition counts 1 or 0.
+  func number(_ expression: Expression) -> Rational? {
+    switch value(expression) {
+    case nil: return nil
+    case .number(let number): return number
+    case .boolean(let truth): return truth ? 1 : 0
+    default: preconditionFailure("not a number")
+    }
+  }
+
+  func date(_ expression: Expression) -> CivilDate? {
+    guard let value = value(expression) else { return nil }
+    guard case .date(let date) = value else { preconditionFailure("not a date") }
+    return date
+  }
+
+  package func value(_ expression: Expression) -> Value? {
+    switch expression.kind {
+    case .constant(let value): return value
+    case .parameter(let parameter): return rules.parameters[parameter].value
+    case .question(let question): return answer(question)
+    case .measure(let measure): return self.measure(measure)
+    case .criterion(let criterion): return namedCriterion(criterion).map(Value.boolean)
+    case .level(let ladder): return self.ladder(ladder).map(Value.member)
+
+    case .not(let part): return truth(part).map { .boolean(!$0) }
+    case .all(let parts):
+      let left = parts.compactMap(truth)
+      return left.isEmpty ? nil : .boolean(left.allSatisfy { $0 })
+    case .any(let parts):
+      let left = parts.compactMap(truth)
+      return left.isEmpty ? nil : .boolean(left.contains(true))
+    case .atLeast(let count, let parts):
+      let left = parts.compactMap(truth)
+      return left.isEmpty ? nil : .boolean(left.count { $0 } >= count)
+
+    case .compare(let comparison, let left, let right):
+      return compare(comparison, left, right).map(Value.boolean)
+    case .isIn(let part, let values, let negated):
+      return value(part).map { .boolean(values.contains($0) != negated) }
+    case .isInParameter(let part, let parameter, let negated):
+      guard case .members(let set) = rules.parameters[parameter].value else { return nil }
+      guard case .member(let member) = value(part) else { return nil }
+      return .boolean(set.contains(member) != negated)
+    case .has(let part, let wanted, let quantity):
+      guard case .members(let set) = value(part) else { return nil }
+      switch quantity {
+      case .any: return .boolean(!set.intersection(wanted).isEmpty)
+      case .all: return .boolean(wanted.isSubset(of: set))
+      }
+
+    case .arithmetic(let operation, let left, let right):
+      guard let left = number(left), let right = number(right) else { return nil }
+      switch operation {
+      case .add: return .number(exact(left + right))
+      case .subtract: return .number(exact(left - right))
+      case .multiply: return .number(exact(left * right))
+      case .divide: return .number(exact(left / right))
+      }
+    case .negated(let part): return number(part).map { .number(-$0) }
+    case .minimum(let parts): return numbers(parts)?.min().map(Value.number)
+    case .maximum(let parts): return numbers(parts)?.max().map(Value.number)
+    case .magnitude(let part): return number(part).map { .number($0 < 0 ? -$0 : $0) }
+    case .ratio(let top, let bottom, let empty):
+      guard let top = number(top), let bottom = number(bottom) else { return nil }
+      return bottom == 0 ? empty.flatMap(value) : .number(exact(top / bottom))
+    case .ifElse(let condition, let yes, let no):
+      guard let condition = truth(condition) else { return nil }
+      return value(condition ? yes : no)
+    case .coalesce(let parts):
+      for part in parts {
+        if let value = value(part) { return value }
+      }
+      return nil
+    case .answered(let question):
+      guard let value = answer(question) else { return .boolean(false) }
+      return .boolean(value != .text(""))
+    case .applicable(let question): return .boolean(applies(question))
+    case .memberValue(let part):
+      guard case .member(let enumeration) = part.type, case .member(let member) = value(part)
+      else { return nil }
+      return rules.enumerations[enumeration].members[member].value.map(Value.number)
+    case .fiscalYear(let part): return date(part).map { .number(Rational($0.fiscalYear)) }
+    case .daysBetween(let from, let to):
+      guard let from = date(from), let to = date(to) else { return nil }
+      return .number(Rational(to.dayNumber - from.dayNumber))
+    }
+  }
+
+  private func numbers(_ parts: [Expression]) -> [Rational]? {
+    let numbers = parts.compactMap(number)
+    return numbers.count == parts.count ? numbers : nil
+  }
+
+  private func compare(
+    _ comparison: Expression.Comparison, _ left: Expression, _ right: Expression
+  ) -> Bool? {
+    guard let first = value(left), let second = value(right) else { return nil }
+    switch comparison {
+    case .equal: return first == second
+    case .notEqual: return first != second
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: break
+    }
+    switch (first, second) {
+    case (.number(let first), .number(let second)): return comparison.holds(first, second)
+    case (.date(let first), .date(let second)): return comparison.holds(first, second)
+    case (.member(let first), .member(let second)):
+      guard case .member(let enumeration) = left.type,
+        rules.enumerations[enumeration].hasRank(first),
+        rules.enumerations[enumeration].hasRank(second)
+      else { return nil }
+      return comparison.holds(first, second)
+    default: preconditionFailure("nothing that has an order")
+    }
+  }
+}

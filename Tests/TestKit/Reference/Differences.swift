@@ -1,0 +1,187 @@
+package import RuleModel
+package import Scoring
+
+/// A place in an assessment where the scorer and the reference disagree.
+package struct Difference: Hashable, Sendable, CustomStringConvertible {
+  /// Where, such as `measures.m1.counted`.
+  package let path: String
+  package let expected: String
+  package let found: String
+
+  package var description: String { "\(path): expected \(expected), found \(found)" }
+}
+
+/// Compares an assessment with what the reference gives for the same sheet.
+package struct AssessmentComparison {
+  let rules: RuleSet
+  let reference: AbstractEvaluator
+  package private(set) var differences: [Difference] = []
+
+  /// All differences but those of `tight`, `exact` and the deciding questions.
+  package init(_ found: Assessment, _ rules: RuleSet, _ sheet: AnswerSheet) {
+    self.rules = rules
+    reference = AbstractEvaluator(rules, sheet)
+    compareLengths(found)
+    guard differences.isEmpty else { return }
+    for (position, question) in rules.questions.enumerated() {
+      expect(reference.state(Reference(position)), found.questions[position], question.id, "state")
+    }
+    for position in rules.criteria.indices {
+      compareCriterion(Reference(position), found.criteria[position])
+    }
+    for position in rules.measures.indices {
+      compareMeasure(Reference(position), found.measures[position])
+    }
+    for position in rules.checklists.indices {
+      compare(rules.checklists[position], found.checklists[position])
+    }
+    for position in rules.ladders.indices {
+      compareLadder(Reference(position), found.ladders[position])
+    }
+    compareRecommendations(found)
+  }
+
+  private mutating func expect<Part: Equatable>(
+    _ expected: Part, _ found: Part, _ id: Identifier, _ field: String
+  ) {
+    guard expected != found else { return }
+    differences.append(
+      Difference(path: "\(id).\(field)", expected: dump(expected), found: dump(found)))
+  }
+
+  private mutating func compareLengths(_ found: Assessment) {
+    expect(rules.questions.count, found.questions.count, "questions", "count")
+    expect(rules.criteria.count, found.criteria.count, "criteria", "count")
+    expect(rules.measures.count, found.measures.count, "measures", "count")
+    expect(rules.checklists.count, found.checklists.count, "checklists", "count")
+    expect(rules.ladders.count, found.ladders.count, "ladders", "count")
+  }
+
+  private mutating func compareCriterion(
+    _ position: Reference<Criterion>, _ found: CriterionResult
+  ) {
+    let criterion = rules.criteria[position]
+    expect(reference.criterion(position, .bounds), found.possibilities, criterion.id, "possible")
+    expect(
+      reference.namedCriterion(position, .counted).verdict, found.counted, criterion.id, "counted")
+    compareTrace(criterion.condition, found.trace, criterion.id)
+  }
+
+  /// Every node of the trace says what its own condition can be.
+  private mutating func compareTrace(
+    _ condition: Expression, _ found: TraceNode, _ id: Identifier
+  ) {
+    expect(
+      reference.possibilities(condition, .bounds), found.possibilities, id, "trace.possible")
+    let kind: TraceNode.Kind
+    let parts: [Expression]
+    switch condition.kind {
+    case .all(let list): (kind, parts) = (.all, list)
+    case .any(let list): (kind, parts) = (.any, list)
+    case .not(let part): (kind, parts) = (.not, [part])
+    case .atLeast(let count, let list): (kind, parts) = (.atLeast(count), list)
+    default: (kind, parts) = (.leaf, [])
+    }
+    expect(kind, found.kind, id, "trace.kind")
+    expect(parts.count, found.parts.count, id, "trace.parts")
+    for (part, node) in zip(parts, found.parts) { compareTrace(part, node, id) }
+  }
+
+  private mutating func compareMeasure(_ position: Reference<Measure>, _ found: MeasureResult) {
+    let measure = rules.measures[position]
+    let bounds = reference.measure(position)
+    expect(reference.counted(position), found.counted, measure.id, "counted")
+    expect(bounds.bounds, found.bounds, measure.id, "bounds")
+    expect(bounds.canLack, found.canBeEmpty, measure.id, "canBeEmpty")
+  }
+
+  private mutating func compare(_ checklist: Checklist, _ found: ChecklistResult) {
+    let isApplicable = reference.isFor(checklist.subjects)
+    expect(isApplicable, found.isApplicable, checklist.id, "isApplicable")
+    guard isApplicable, found.isApplicable else { return }
+    var all: [Possibilities] = []
+    expect(checklist.sections.count, found.sections.count, checklist.id, "sections")
+    for (section, result) in zip(checklist.sections, found.sections) {
+      let items = section.items.map { reference.possibilities($0.condition, .bounds) }
+      expect(items, result.items, checklist.id, "\(section.id).items")
+      expect(counts(items), result.counts, checklist.id, "\(section.id).counts")
+      all += items
+    }
+    expect(counts(all), found.counts, checklist.id, "counts")
+  }
+
+  private func counts(_ items: [Possibilities]) -> ChecklistResult.Counts {
+    func count(_ verdict: Verdict) -> Int { items.count { $0.verdict == verdict } }
+    return ChecklistResult.Counts(
+      met: count(.met), notMet: count(.notMet), unknown: count(.unknown),
+      notApplicable: count(.notApplicable))
+  }
+
+  private mutating func compareRecommendations(_ found: Assessment) {
+    var given: [RecommendationResults.Given] = []
+    var withheld: [Reference<Recommendation>] = []
+    var depends: [Reference<Recommendation>] = []
+    for (position, recommendation) in rules.recommendations.enumerated() {
+      let result = reference.given(recommendation)
+      if result == .met {
+        given.append(
+          RecommendationResults.Given(
+            recommendation: Reference(position),
+            isNeededForNextLevel: reference.isNeededForNextLevel(recommendation)))
+      } else if result == .notMet {
+        withheld.append(Reference(position))
+      } else {
+        depends.append(Reference(position))
+      }
+    }
+    let ordered =
+      given.filter(\.isNeededForNextLevel) + given.filter { !$0.isNeededForNextLevel }
+    expect(ordered, found.recommendations.given, "recommendations", "given")
+    expect(withheld, found.recommendations.withheld, "recommendations", "withheld")
+    expect(
+      depends, found.recommendations.depends.map(\.recommendation), "recommendations", "depends")
+  }
+}
+
+// MARK: Ladders
+
+extension AssessmentComparison {
+  private mutating func compareLadder(_ position: Reference<Ladder>, _ found: LadderResult) {
+    let ladder = rules.ladders[position]
+    let bounds = reference.ladder(position, .bounds)
+    expect(bounds.isApplicable, found.isApplicable, ladder.id, "isApplicable")
+    guard bounds.isApplicable, found.isApplicable else { return }
+    expect(bounds.possible, found.possible, ladder.id, "possible")
+    let places = bounds.possible.positions.filter { $0 >= ladder.outcomes.count }
+    expect(places.first, found.low, ladder.id, "low")
+    expect(places.last, found.high, ladder.id, "high")
+    expect(bounds.own, found.levels.map(\.own), ladder.id, "own")
+    expect(bounds.reached, found.levels.map(\.reached), ladder.id, "reached")
+    expect(bounds.outcomes, found.outcomes.map(\.possibilities), ladder.id, "outcomes")
+    for (outcome, trace) in zip(ladder.outcomes, found.outcomes) {
+      compareTrace(outcome.condition, trace, ladder.id)
+    }
+    let counted = reference.ladder(position, .counted)
+    expect(
+      counted.reached.map { $0 == .met }, found.levels.map(\.isReachedInCounted), ladder.id,
+      "reachedInCounted")
+    expect(reference.countedResult(position), found.counted, ladder.id, "counted")
+    expect(reference.next(position), found.next, ladder.id, "next")
+    expect(reference.firstBlocking(position), found.firstBlocking, ladder.id, "firstBlocking")
+    let outOfOrder = ladder.levels.indices.filter {
+      bounds.own[$0] == .met && bounds.reached[$0] != .met
+    }
+    expect(outOfOrder, found.outOfOrder, ladder.id, "outOfOrder")
+    for (level, result) in zip(ladder.levels, found.levels) {
+      let criteria = level.criteria.map { reference.namedCriterion($0, .bounds) }
+      expect(
+        criteria.indices.filter { criteria[$0] == .notMet }, result.unmet, ladder.id,
+        "\(level.id).unmet")
+      expect(
+        criteria.indices.filter { criteria[$0].verdict == .unknown }, result.undecided, ladder.id,
+        "\(level.id).undecided")
+    }
+    expect(reference.nearMisses(position), found.nearMisses, ladder.id, "nearMisses")
+    expect(reference.declared(position), found.declared, ladder.id, "declared")
+  }
+}

@@ -1,0 +1,70 @@
+import RuleModel
+
+/// The questions that something reads, directly, through other definitions and through `ask_when`.
+struct Reads {
+  let rules: RuleSet
+  private(set) var questions: Set<Int> = []
+  private var criteria: Set<Int> = []
+  private var measures: Set<Int> = []
+  private var ladders: Set<Int> = []
+
+  init(_ rules: RuleSet) {
+    self.rules = rules
+  }
+
+  mutating func add(_ reference: Reference<Question>) {
+    guard questions.insert(reference.position).inserted else { return }
+    if let askWhen = rules.questions[reference].askWhen { add(askWhen) }
+  }
+
+  mutating func add(_ reference: Reference<Criterion>) {
+    guard criteria.insert(reference.position).inserted else { return }
+    add(rules.criteria[reference].condition)
+  }
+
+  mutating func add(_ reference: Reference<Measure>) {
+    guard measures.insert(reference.position).inserted else { return }
+    switch rules.measures[reference].kind {
+    case .value(let expression): add(expression)
+    case .sum(let terms), .mean(let terms): for term in terms { add(term.expression) }
+    case .ratio(let top, let bottom):
+      add(top)
+      add(bottom)
+    case .count(let conditions): for condition in conditions { add(condition) }
+    }
+  }
+
+  mutating func add(_ reference: Reference<Ladder>) {
+    guard ladders.insert(reference.position).inserted else { return }
+    let ladder = rules.ladders[reference]
+    add(ladder, levels: Array(ladder.levels.indices))
+  }
+
+  mutating func add(_ ladder: Ladder, levels: [Int]) {
+    for outcome in ladder.outcomes { add(outcome.condition) }
+    for level in levels {
+      for criterion in ladder.levels[level].criteria { add(criterion) }
+      if let condition = ladder.levels[level].condition { add(condition) }
+    }
+  }
+
+  mutating func add(_ trigger: Recommendation.Trigger) {
+    switch trigger {
+    case .unmet(let criterion): add(criterion)
+    case .below(let ladder, _): add(ladder)
+    case .chosen(let question, _): add(question)
+    case .condition(let condition): add(condition)
+    }
+  }
+
+  mutating func add(_ expression: Expression) {
+    switch expression.kind {
+    case .question(let question), .answered(let question), .applicable(let question):
+      add(question)
+    case .measure(let measure): add(measure)
+    case .criterion(let criterion): add(criterion)
+    case .level(let ladder): add(ladder)
+    default: for part in expression.parts { add(part) }
+    }
+  }
+}
