@@ -17,8 +17,6 @@ import Testing
       let texts = [explanation.title, explanation.meaning, explanation.reason]
       for text in texts {
         #expect(!text.ja.isEmpty && !text.en.isEmpty, "\(explanation.code.text)")
-        #expect(!text.en.hasSuffix("."), "\(explanation.code.text)")
-        #expect(!text.ja.hasSuffix("。"), "\(explanation.code.text)")
       }
       #expect(!explanation.wrong.isEmpty && !explanation.right.isEmpty)
       #expect(explanation.wrong != explanation.right, "\(explanation.code.text)")

@@ -45,11 +45,13 @@ enum SampleRules {
           - {id: joint, title: 合同}
           - {id: never, title: 未設置}
           - {id: unclear, title: 不明, means: unanswered}
-          - {id: none_here, title: 該当なし, means: not_applicable}
       - id: topics
         choices: [{id: health, title: 健康}, {id: work, title: 職場}]
       - id: levels
-        choices: [{id: L1, title: レベル1}, {id: L2, title: レベル2}]
+        choices:
+          - {id: L1, title: レベル1}
+          - {id: L2, title: レベル2}
+          - {id: none_here, title: 該当なし, means: not_applicable}
     """
 
   private static let questions = """
@@ -112,7 +114,7 @@ enum SampleRules {
           - clamp: [0, 100]
           - round: {to: 5, mode: half_even}
         display: {decimals: 0, unit: 点}
-      - {id: share, title: 割合, ratio: {of: points, to: rate}, missing: none}
+      - {id: share, title: 割合, ratio: {of: points, to: meetings}, missing: none}
       - {id: double_points, title: 倍の点, value: points * 2}
       - {id: often, title: 多いか, value: double_points > 20}
       - {id: topics_named, title: 議題の数, count: [discussed has health, discussed has work]}
@@ -161,6 +163,6 @@ enum SampleRules {
         basis: {phrase: 開催されている, source: guideline}
       - {id: climb, title: 予算を取る, level: growth.L2}
       - {id: found, title: 設置する, choice: establishment.never, subjects: [area]}
-      - {id: stream, title: 配信する, when: not online and level(growth) >= L1}
+      - {id: stream, title: 配信する, when: applicable(online) and not online and level(growth) >= L1}
     """
 }

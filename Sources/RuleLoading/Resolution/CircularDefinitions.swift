@@ -56,15 +56,3 @@ enum CircularDefinitions {
     return Array(ring[start...] + ring[..<start])
   }
 }
-
-extension Measure.Kind {
-  /// The expressions that the value is made of, in the order written.
-  var expressions: [Expression] {
-    switch self {
-    case .value(let expression): [expression]
-    case .sum(let terms), .mean(let terms): terms.map(\.expression)
-    case .ratio(let top, let bottom): [top, bottom]
-    case .count(let conditions): conditions
-    }
-  }
-}
