@@ -110,6 +110,7 @@ import Testing
   @Test func `criteria keep their policies and their basis`() throws {
     let criteria = try sample().criteria
     #expect(criteria.map(\.whenNotApplicable) == [.notMet, .exclude])
+    #expect(criteria.map(\.statesNotApplicable) == [true, false])
     #expect(criteria.map(\.whenMissing) == [.exclude, .notMet])
     #expect(criteria[0].basis == Basis(phrase: "開催されている", source: Reference(0)))
     guard case .all(let parts) = criteria[1].condition.kind else {
@@ -174,6 +175,7 @@ import Testing
     #expect(ladder.levels.map(\.criteria) == [[Reference(0)], [Reference(1)], []])
     #expect(ladder.levels.map { $0.condition != nil } == [false, true, true])
     #expect(ladder.levels.map(\.whenNotApplicable) == [.notMet, .notMet, .exclude])
+    #expect(ladder.levels.map(\.statesNotApplicable) == [false, false, true])
     #expect(ladder.declared == Reference(8))
     #expect(ladder.enumeration == Reference(4))
     #expect(ladder.outcomes.map(\.id) == ["absent"])

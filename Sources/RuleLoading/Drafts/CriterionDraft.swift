@@ -13,6 +13,8 @@ struct CriterionDraft {
   let note: TextDraft?
   let basis: BasisDraft?
   let whenNotApplicable: Criterion.WhenNotApplicable
+  /// Whether `if_not_applicable` is written; that is a statement even where it is the default.
+  let statesNotApplicable: Bool
   let whenMissing: Criterion.WhenMissing
   let attribution: AttributionDraft
 
@@ -25,6 +27,7 @@ struct CriterionDraft {
     basis = BasisDraft(fields)
     whenNotApplicable =
       fields.word("if_not_applicable", of: [.met, .notMet, .exclude])?.value ?? .exclude
+    statesNotApplicable = fields.has("if_not_applicable")
     whenMissing = fields.word("if_missing", of: [.met, .notMet, .exclude])?.value ?? .notMet
     attribution = AttributionDraft(fields).inheriting(defaults.attribution)
   }

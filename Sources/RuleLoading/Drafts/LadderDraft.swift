@@ -40,6 +40,8 @@ struct LadderDraft {
     let criteria: [Located<String>]
     let condition: ConditionSyntax?
     let whenNotApplicable: Ladder.Level.WhenNotApplicable
+    /// Whether `if_not_applicable` is written; that is a statement even where it is the default.
+    let statesNotApplicable: Bool
     let attribution: AttributionDraft
 
     init(_ node: YAMLNode, _ inherited: AttributionDraft, _ findings: Findings) {
@@ -56,6 +58,7 @@ struct LadderDraft {
       }
       whenNotApplicable =
         fields.word("if_not_applicable", of: [.met, .notMet, .exclude])?.value ?? .notMet
+      statesNotApplicable = fields.has("if_not_applicable")
       attribution = AttributionDraft(fields).inheriting(inherited)
     }
   }

@@ -38,7 +38,8 @@ extension Resolver {
         names.criteria.reference($0, as: .criterion, findings)
       },
       condition: optionalCondition(draft.condition),
-      whenNotApplicable: draft.whenNotApplicable, attribution: attribution(draft.attribution),
+      whenNotApplicable: draft.whenNotApplicable,
+      statesNotApplicable: draft.statesNotApplicable, attribution: attribution(draft.attribution),
       span: draft.head.span)
   }
 

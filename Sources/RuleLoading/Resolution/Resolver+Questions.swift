@@ -34,7 +34,8 @@ extension Resolver {
       id: draft.head.identifier, title: texts.text(draft.head.title),
       note: texts.text(draft.note),
       condition: condition(draft.condition, at: draft.head.span),
-      whenNotApplicable: draft.whenNotApplicable, whenMissing: draft.whenMissing,
+      whenNotApplicable: draft.whenNotApplicable,
+      statesNotApplicable: draft.statesNotApplicable, whenMissing: draft.whenMissing,
       basis: basis(draft.basis),
       attribution: attribution(draft.attribution, reporting: draft.head), span: draft.head.span)
   }
