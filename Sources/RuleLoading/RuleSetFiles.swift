@@ -6,8 +6,8 @@ public struct RuleSetFiles: Sendable {
   /// The most YAML files that a folder may hold.
   ///
   /// Far above what people keep by hand, and low enough that all of them at their limit of size
-  /// still fit in memory one after another.
-  public static let maximumCount = 256
+  /// still fit in memory together.
+  public static let maximumCount = 64
 
   /// The folder as the user gave it; it is only shown.
   public let folder: String

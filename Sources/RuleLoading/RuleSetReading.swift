@@ -9,7 +9,7 @@ struct RuleSetReading {
   private(set) var header: HeaderDraft?
   /// The blocks of all files.
   private(set) var draft = RuleDraft()
-  /// Whether every file that belongs to the rule set could be read.
+  /// Whether every file that belongs to the rule set could be read, block by block.
   private(set) var isComplete = true
   private let files: RuleSetFiles
   private let findings: Findings
@@ -32,7 +32,8 @@ struct RuleSetReading {
       guard let root = tree(of: file.value, bytes) else { continue }
       draft.add(Fields(root, keys: ["defaults"] + RuleDraft.blocks, findings))
     }
-    if fields.has("include"), fields.list("include") == nil { return }
+    isComplete = isComplete && draft.isWhole && header.isIncludeWhole
+    guard header.isIncludeWhole else { return }
     for (name, bytes) in files.contents
     where name != RuleSetFiles.headerName && !header.include.contains(where: { $0.value == name }) {
       let file = map.add(SourceFile(path: files.path(of: name), bytes: bytes))

@@ -32,6 +32,28 @@ import Testing
     #expect(loaded.diagnostics.allSatisfy { $0.code.text.hasPrefix("Y") })
   }
 
+  @Test func `a choice with the name of a criterion makes no ring`() {
+    let loaded = RuleSetLoader.load(
+      RuleSetFiles([
+        "rule-set.yaml": """
+        ruleset: small
+        title: 小さなルール集
+        defaults: {provenance: project, source: s}
+        sources: [{id: s, title: 出典}]
+        answer_sets: [{id: status, choices: [{id: running, title: 開催}, {id: never, title: なし}]}]
+        questions: [{id: state, title: 状況, type: single, choices: status}]
+        criteria: [{id: running, title: 開催中, when: state == running}]
+        ladders:
+          - id: growth
+            title: 成長
+            floor: {id: L0, title: 未満}
+            levels: [{id: L1, title: レベル1, criteria: [running]}]
+        """
+      ]))
+    #expect(loaded.diagnostics.isEmpty)
+    #expect(loaded.ruleSet != nil)
+  }
+
   @Test func `a chain of ten thousand measures is neither too long nor a ring`() {
     var text =
       "ruleset: chain\ntitle: 鎖\ndefaults: {provenance: project, source: s}\n"

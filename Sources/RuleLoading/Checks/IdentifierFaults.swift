@@ -15,6 +15,10 @@ enum IdentifierForm {
 
   /// What is wrong with an id, if anything.
   static func fault(in id: Located<String>) -> Diagnostic? {
+    let length = id.value.utf8.count
+    if length > maximumLength, hasForm(String(id.value.prefix(maximumLength))) {
+      return .idTooLong(id, length)
+    }
     if !hasForm(id.value) { return .malformedID(id) }
     if ExpressionWords.reserved.contains(id.value.lowercased()) { return .reservedID(id) }
     return nil
@@ -63,6 +67,19 @@ extension Diagnostic {
           en:
             "begin with an ASCII letter and use letters, digits and `_`, at most \(IdentifierForm.maximumLength)"
         ))
+  }
+
+  static func idTooLong(_ id: Located<String>, _ length: Int) -> Diagnostic {
+    Diagnostic(
+      .malformedID,
+      Message(
+        ja: "id `\(id.value)` は \(length) 文字で、上限の \(IdentifierForm.maximumLength) 文字を超えています",
+        en:
+          "the id `\(id.value)` has \(length) letters, more than \(IdentifierForm.maximumLength)"),
+      at: id.span,
+      help: Message(
+        ja: "短くしてください。チェックリストと区分の id は `_` でつないだ指標の id にもなります",
+        en: "shorten it; the ids of a checklist and a section, joined by `_`, name a measure too"))
   }
 
   static func malformedRuleSetID(_ id: Located<String>) -> Diagnostic {

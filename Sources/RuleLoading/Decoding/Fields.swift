@@ -13,6 +13,8 @@ struct Fields {
   let findings: Findings
   /// False when the node was no mapping, so that its keys are not missing one by one as well.
   let isReadable: Bool
+  /// False when the node was no mapping or held an unknown key.
+  let isWhole: Bool
   private let entries: [String: YAMLNode]
   private let places: [String: Span]
 
@@ -22,22 +24,26 @@ struct Fields {
     self.findings = findings
     guard case .mapping(let written) = node.content else {
       isReadable = false
+      isWhole = false
       entries = [:]
       places = [:]
       findings.report(.wrongKind(node, expected: .mapping))
       return
     }
     isReadable = true
+    var isWhole = true
     var entries: [String: YAMLNode] = [:]
     var places: [String: Span] = [:]
     for entry in written {
       guard keys.contains(entry.key.value) else {
         findings.report(.unknownKey(entry.key, known: keys))
+        isWhole = false
         continue
       }
       entries[entry.key.value] = entry.value
       places[entry.key.value] = entry.key.span
     }
+    self.isWhole = isWhole
     self.entries = entries
     self.places = places
   }

@@ -14,6 +14,8 @@ struct HeaderDraft {
   let evaluatedYear: Int?
   let note: TextDraft?
   let include: [Located<String>]
+  /// Whether every entry of `include` could be read.
+  let isIncludeWhole: Bool
   /// Whether `survey_year` is written but faulty.
   let hasFaultyYear: Bool
 
@@ -27,9 +29,12 @@ struct HeaderDraft {
     hasFaultyYear = fields.has("survey_year") && surveyYear == nil
     evaluatedYear = fields.wholeNumber("evaluated_year", in: Self.years)?.value
     note = fields.text("note")
-    include = (fields.list("include") ?? []).compactMap {
+    let entries = fields.list("include")
+    let names = (entries ?? []).compactMap {
       Fields.plain($0, of: "include", fields.findings)
     }
+    include = names
+    isIncludeWhole = entries.map { $0.count == names.count } ?? !fields.has("include")
   }
 }
 

@@ -31,6 +31,9 @@ struct ItemHead {
     self.span = span
   }
 
+  /// Whether there is an id with which nothing is wrong.
+  var hasSoundID: Bool { id.map { IdentifierForm.fault(in: $0) == nil } ?? false }
+
   /// The id for the model.
   var identifier: Identifier { Identifier(id?.value ?? "") }
 }

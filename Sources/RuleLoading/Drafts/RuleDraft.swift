@@ -19,10 +19,17 @@ struct RuleDraft {
   var checklists: [ChecklistDraft] = []
   var ladders: [LadderDraft] = []
   var recommendations: [RecommendationDraft] = []
+  /// Whether every block could be read; otherwise there is no telling what they declare.
+  private(set) var isWhole = true
 
   /// Adds the blocks of one file.
   mutating func add(_ fields: Fields) {
+    for block in Self.blocks where fields.has(block) && fields.list(block) == nil {
+      isWhole = false
+    }
     let defaults = DefaultsDraft(fields)
+    // A misspelt name of a block hides everything in it.
+    isWhole = isWhole && fields.isWhole
     func items<Draft>(
       _ block: String, _ make: (YAMLNode, DefaultsDraft, Findings) -> Draft
     ) -> [Draft] {

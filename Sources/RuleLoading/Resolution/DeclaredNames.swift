@@ -20,6 +20,14 @@ struct DeclaredNames {
     declareSources(draft, findings)
     declareEnumerations(draft, findings)
     declareValues(draft, findings)
+    for checklist in draft.checklists {
+      for section in checklist.sections {
+        guard let id = checklist.measureID(of: section), checklist.head.hasSoundID,
+          section.head.hasSoundID, let fault = IdentifierForm.fault(in: id)
+        else { continue }
+        findings.report(fault)
+      }
+    }
     var spellings = SpellingRegistry()
     for (position, entry) in draft.allQuestionHeads.enumerated() {
       if let id = entry.id { spellings.take(id: id, for: position) }
