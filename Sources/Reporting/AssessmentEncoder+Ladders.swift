@@ -163,11 +163,16 @@ extension AssessmentEncoder {
       (state, value) = (assessment.criteria[reference.position].verdict.rawValue, .null)
     case .ladder(let reference):
       let ladder = rules.ladders[reference]
-      let position = assessment.ladders[reference.position].counted
-      (kind, id, title, state) = ("ladder", ladder.id, ladder.title, "value")
+      let result = assessment.ladders[reference.position]
+      (kind, id, title) = ("ladder", ladder.id, ladder.title)
+      guard result.isApplicable else {
+        (state, value) = ("not_applicable", .null)
+        break
+      }
+      state = "value"
       value = [
-        "type": "member", "value": self.id(ofPosition: position, in: ladder),
-        "shown": .string(wording.title(ofPosition: position, in: reference)),
+        "type": "member", "value": self.id(ofPosition: result.counted, in: ladder),
+        "shown": .string(wording.title(ofPosition: result.counted, in: reference)),
       ]
     }
     return [

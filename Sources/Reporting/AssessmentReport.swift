@@ -49,6 +49,11 @@ struct ReportWriter {
       source: attribution.locator.map { "\(title) \($0)" } ?? title)
   }
 
+  /// The source that a line is taken from; nil where the project wrote it.
+  func source(_ attribution: Attribution) -> String? {
+    attribution.provenance == .project ? nil : origin(attribution).source
+  }
+
   func basis(_ basis: Basis) -> String {
     "\(strings.quoted(basis.phrase)) — \(rules.sources[basis.source].title)"
   }

@@ -26,7 +26,8 @@ extension ConditionWording {
       strings.isAnswered(strings.named(rules.questions[question].title))
     case .applicable(let question):
       strings.isApplicable(strings.named(rules.questions[question].title))
-    case .not(let part): condition(part).map(strings.isNot)
+    case .not(let part):
+      name(part).map(strings.fails) ?? condition(part).map(strings.isNot)
     case .constant, .parameter, .level, .all, .any, .atLeast, .arithmetic, .negated, .minimum,
       .maximum, .magnitude, .ratio, .ifElse, .coalesce, .memberValue, .fiscalYear, .daysBetween:
       nil

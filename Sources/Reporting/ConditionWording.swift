@@ -11,17 +11,27 @@ struct ConditionWording {
   let strings: Strings
 
   /// The conditions of a criterion as lines, outermost first.
-  func lines(_ trace: TraceNode, _ expression: Expression) -> [Check.Condition] {
+  ///
+  /// Told `decisiveOnly`, it leaves out the parts that the result does not rest on, such as the
+  /// other ways of meeting an `any`.
+  func lines(
+    _ trace: TraceNode, _ expression: Expression, decisiveOnly: Bool
+  ) -> [Check.Condition] {
     if case .all = trace.kind {
-      let parts = matchingParts(trace, expression)
-      return zip(trace.parts, parts).flatMap { lines($0, $1, depth: 0) }
+      return parts(of: trace, expression, depth: 0, decisiveOnly: decisiveOnly)
     }
-    return lines(trace, expression, depth: 0)
+    return lines(trace, expression, depth: 0, decisiveOnly: decisiveOnly)
   }
 
   private func lines(
-    _ node: TraceNode, _ expression: Expression?, depth: Int
+    _ node: TraceNode, _ expression: Expression?, depth: Int, decisiveOnly: Bool
   ) -> [Check.Condition] {
+    // What is not so is said in one line where it can be.
+    if case .not = node.kind, let part = node.parts.first, case .leaf = part.kind,
+      let expression, let words = condition(expression)
+    {
+      return [line(node, words, found: found(part.reads, isWorded: true), depth: depth)]
+    }
     let joint: String?
     switch node.kind {
     case .all: joint = strings.all()
@@ -30,14 +40,32 @@ struct ConditionWording {
     case .atLeast(let count): joint = strings.atLeast(count)
     case .leaf: joint = nil
     }
-    let mark = Mark(node.possibilities.verdict)
     let words = joint ?? expression.flatMap(condition)
-    let line = Check.Condition(
-      depth: depth, mark: mark, markText: strings.mark(mark), text: words ?? written(node.span),
-      found: joint == nil ? found(node.reads, isWorded: words != nil) : nil,
+    let line = line(
+      node, words ?? written(node.span),
+      found: joint == nil ? found(node.reads, isWorded: words != nil) : nil, depth: depth)
+    return [line] + parts(of: node, expression, depth: depth + 1, decisiveOnly: decisiveOnly)
+  }
+
+  private func line(
+    _ node: TraceNode, _ text: String, found: String?, depth: Int
+  ) -> Check.Condition {
+    let mark = Mark(node.possibilities.verdict)
+    return Check.Condition(
+      depth: depth, mark: mark, markText: strings.mark(mark), text: text, found: found,
       place: place(node.span))
-    let parts = expression.map { matchingParts(node, $0) } ?? node.parts.map { _ in nil }
-    return [line] + zip(node.parts, parts).flatMap { lines($0, $1, depth: depth + 1) }
+  }
+
+  private func parts(
+    of node: TraceNode, _ expression: Expression?, depth: Int, decisiveOnly: Bool
+  ) -> [Check.Condition] {
+    let expressions = expression.map { matchingParts(node, $0) } ?? node.parts.map { _ in nil }
+    return zip(node.parts, expressions).flatMap { part, expression -> [Check.Condition] in
+      let isDecisive =
+        node.kind == .not || part.possibilities.verdict == node.possibilities.verdict
+      guard isDecisive || !decisiveOnly else { return [] }
+      return lines(part, expression, depth: depth, decisiveOnly: decisiveOnly)
+    }
   }
 
   /// The expressions that the parts of a trace stand for, where both have the same shape.
@@ -99,7 +127,9 @@ struct ConditionWording {
     case .criterion(let criterion):
       return strings.mark(Mark(assessment.criteria[criterion.position].verdict))
     case .ladder(let ladder):
-      return title(ofPosition: assessment.ladders[ladder.position].counted, in: ladder)
+      let result = assessment.ladders[ladder.position]
+      return result.isApplicable
+        ? title(ofPosition: result.counted, in: ladder) : strings.doesNotApply
     }
   }
 

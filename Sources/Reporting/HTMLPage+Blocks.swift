@@ -19,7 +19,9 @@ extension HTMLPage {
   mutating func add(_ level: LevelText) {
     line("<div class=\"level\">")
     line((level.title.escaped + badge(level.origin)).wrapped(in: "p", "class=\"level-title\""))
-    if let text = level.text { line(text.element("blockquote")) }
+    if let text = level.text {
+      line(text.element(level.isQuoted ? "blockquote" : "p", "class=\"level-text\""))
+    }
     if let source = level.origin.source { line("— \(source)".element("p", "class=\"source\"")) }
     line("</div>")
   }

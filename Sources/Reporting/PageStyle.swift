@@ -60,8 +60,8 @@ enum PageStyle {
     .flag.declared .flag-text { fill: var(--ink); }
     .level { margin: 1.2rem 0 .5rem; break-inside: avoid; break-after: avoid; }
     .level-title { font-weight: 700; margin-bottom: .2rem; }
-    blockquote { margin: .2rem 0; padding: .15rem 0 .15rem 1rem;
-      border-left: 4px solid var(--line); }
+    .level-text { margin: .2rem 0; padding: .15rem 0 .15rem 1rem; }
+    blockquote.level-text { border-left: 4px solid var(--line); }
     .level .source { margin: .1rem 0 .1rem 1.25rem; }
     .badge { display: inline-block; padding: 0 .5em; font-size: .72rem; font-weight: 400;
       line-height: 1.6; border: 1px solid var(--soft); border-radius: 3px; color: var(--ink);

@@ -91,6 +91,18 @@ package struct Staircase: Hashable, Sendable {
     package let isCurrent: Bool
     package let isDeclared: Bool
     package let isOutOfOrder: Bool
+
+    package init(
+      title: String, group: String?, state: State, isCurrent: Bool, isDeclared: Bool,
+      isOutOfOrder: Bool
+    ) {
+      self.title = title
+      self.group = group
+      self.state = state
+      self.isCurrent = isCurrent
+      self.isDeclared = isDeclared
+      self.isOutOfOrder = isOutOfOrder
+    }
   }
 
   package let title: String
@@ -103,6 +115,18 @@ package struct Staircase: Hashable, Sendable {
   package let steps: [Step]
   package let words: Words
 
+  package init(
+    title: String, summary: String, ground: Step, isOutcome: Bool, steps: [Step],
+    words: Words
+  ) {
+    self.title = title
+    self.summary = summary
+    self.ground = ground
+    self.isOutcome = isOutcome
+    self.steps = steps
+    self.words = words
+  }
+
   /// Our own words in the picture.
   package struct Words: Hashable, Sendable {
     package let here: String
@@ -112,6 +136,19 @@ package struct Staircase: Hashable, Sendable {
     package let notYet: String
     package let passedOver: String
     package let outOfOrder: String
+
+    package init(
+      here: String, declared: String, reached: String, possible: String, notYet: String,
+      passedOver: String, outOfOrder: String
+    ) {
+      self.here = here
+      self.declared = declared
+      self.reached = reached
+      self.possible = possible
+      self.notYet = notYet
+      self.passedOver = passedOver
+      self.outOfOrder = outOfOrder
+    }
   }
 }
 
@@ -120,6 +157,9 @@ package struct LevelText: Hashable, Sendable {
   package let title: String
   package let text: String?
   package let origin: Origin
+
+  /// Whether the text is the source's own and so may stand in quotation marks.
+  package var isQuoted: Bool { origin.provenance == .verbatim }
 }
 
 /// Who wrote a line, and what it rests on.

@@ -33,6 +33,7 @@ extension ReportWriter {
     add(strings.effort, advice.effort)
     add(strings.because, cause(of: advice))
     add(strings.basis, advice.basis.map { basis($0) })
+    add(strings.source, source(advice.attribution))
     return AdviceCard(
       number: number, title: advice.title, tag: tag(given), isNeeded: given.isNeededForNextLevel,
       facts: facts, origin: origin(advice.attribution))

@@ -121,7 +121,7 @@ extension ReportWriter {
       let check = Check(
         mark: .met, markText: strings.current(outcome.title), title: outcome.title, tag: nil,
         origin: origin(outcome.attribution), notes: [],
-        conditions: wording.lines(trace, outcome.condition))
+        conditions: wording.lines(trace, outcome.condition, decisiveOnly: true))
       return blocks + [.checks([check])]
     }
     let reached = ladder.levels.indices.filter { index in
@@ -131,7 +131,10 @@ extension ReportWriter {
     for index in reached {
       let level = ladder.levels[index]
       blocks.append(.levelText(levelText(level)))
-      blocks.append(.checks(level.criteria.map { check($0, showsAll: false) }))
+      if !level.criteria.isEmpty {
+        blocks.append(.checks(level.criteria.map { check($0, showsAll: false) }))
+      }
+      blocks += condition(of: level)
     }
     return blocks
   }
@@ -156,15 +159,17 @@ extension ReportWriter {
       check(
         criterion, showsAll: true, isFirst: result.firstBlocking == index)
     }
-    var blocks: [ReportBlock] = [
-      .heading(3, strings.missing(level.title)), .levelText(levelText(level)),
-      .note(strings.missingIntro), .checks(checks),
-    ]
-    if let condition = level.condition {
-      let text = wording.condition(condition) ?? rules.files.text(of: condition.span)
-      blocks.append(.note(strings.otherLevelCondition + (text.map { " \($0)" } ?? "")))
-    }
-    return blocks
+    let list: [ReportBlock] =
+      checks.isEmpty ? [] : [.note(strings.missingIntro), .checks(checks)]
+    return [.heading(3, strings.missing(level.title)), .levelText(levelText(level))] + list
+      + condition(of: level)
+  }
+
+  /// What a level asks for beside its criteria.
+  private func condition(of level: Ladder.Level) -> [ReportBlock] {
+    guard let condition = level.condition else { return [] }
+    let text = wording.condition(condition) ?? rules.files.text(of: condition.span)
+    return [.note(strings.pair(strings.levelCondition, text ?? "…"))]
   }
 
   /// A criterion with what was found for it; met ones tell only the conditions that hold.
@@ -174,14 +179,17 @@ extension ReportWriter {
     let definition = rules.criteria[criterion]
     let result = assessment.criteria[criterion.position]
     let mark = Mark(result.verdict)
-    let lines = wording.lines(result.trace, definition.condition)
-    let notes = definition.basis.map { ["\(strings.basis)：\(basis($0))"] } ?? []
+    let notes = [
+      definition.basis.map { strings.pair(strings.basis, basis($0)) },
+      source(definition.attribution).map { strings.pair(strings.source, $0) },
+    ].compactMap { $0 }
     return Check(
       mark: mark, markText: strings.mark(mark), title: definition.title,
       tag: isFirst ? (mark == .unknown ? strings.answerFirst : strings.first) : nil,
       origin: origin(definition.attribution),
       notes: (showsAll ? definition.note.map { [$0] } ?? [] : []) + notes,
-      conditions: showsAll && mark != .met ? lines : lines.filter { $0.mark == mark })
+      conditions: wording.lines(
+        result.trace, definition.condition, decisiveOnly: !showsAll || mark == .met))
   }
 
   // MARK: Encouragement

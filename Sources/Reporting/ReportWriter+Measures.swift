@@ -21,12 +21,13 @@ extension ReportWriter {
       bars.append(bar(section.title, section.measure, counted.counts, isTotal: false))
     }
     blocks.append(.bars(bars))
-    // A mark that every point shares is said once, at the section's head.
+    // A mark that every point shares is said once, at the section's head, behind the head's own.
     for (section, counted) in zip(list.sections, result.sections) {
       let provenances = Set(section.items.map(\.attribution.provenance))
       let shared = provenances.count == 1 ? provenances.first : nil
-      let suffix = shared.map { " [\(strings.provenanceMark($0))]" } ?? ""
-      blocks.append(.heading(3, section.title + suffix))
+      let suffix = shared.map { strings.pointsBy(strings.provenanceMark($0)) } ?? ""
+      let own = strings.provenanceMark(section.attribution.provenance)
+      blocks.append(.heading(3, "\(section.title) [\(own)]\(suffix)"))
       let points = zip(section.items, counted.items).map { item, possibilities in
         let mark = Mark(possibilities.verdict)
         return Point(

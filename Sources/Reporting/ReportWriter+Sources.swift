@@ -35,7 +35,7 @@ extension ReportWriter {
     facts.append(Fact(name: strings.engine, value: "renkei \(context.engineVersion)"))
     return [
       .heading(2, strings.about), .facts(facts),
-      .note("\(strings.howUnanswered)：\(strings.howUnansweredText)"), .note(strings.small),
+      .note(strings.pair(strings.howUnanswered, strings.howUnansweredText)), .note(strings.small),
     ]
   }
 }

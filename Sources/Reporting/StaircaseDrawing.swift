@@ -36,7 +36,7 @@ struct StaircaseDrawing {
     }
     let lines = titles.map(\.count).max() ?? 1
     lowest = 40 + lines * (size + 4)
-    rise = count > 1 ? min(36, max(10, 190 / (count - 1))) : 36
+    rise = count > 1 ? min(36, max(2, 190 / (count - 1))) : 36
   }
 
   private static func wrapped(_ text: String, room: Int, lines limit: Int) -> [String] {
@@ -92,7 +92,7 @@ struct StaircaseDrawing {
     let lineHeight = fontSize + 4
     let textHeight = titles[index].count * lineHeight + words.count * 14
     let plate =
-      step.state == .possible
+      step.state == .possible && staircase.steps.count <= Self.titleLimit
       ? """
       <rect class="plate" x="\(x + 5)" y="\(y + 6)" width="\(stepWidth - 10)" \
       height="\(textHeight + 8)" rx="3"/>
@@ -204,7 +204,7 @@ struct StaircaseDrawing {
       if let group {
         let (from, to) = (left(start) + 5, left(end) + stepWidth - 5)
         markup += "<path class=\"bracket\" d=\"M\(from) \(base + 5)v5H\(to)v-5\"/>"
-        let lines = Self.wrapped(group, room: max(4, (to - from + 6) * 2 / 11), lines: 4)
+        let lines = Self.groupLines(group, room: max(4, (to - from + 6) * 2 / 11))
         for (line, text) in lines.enumerated() {
           markup += label(
             text, x: (from + to) / 2, y: base + 24 + line * 14, size: 11, style: "group")
@@ -214,6 +214,15 @@ struct StaircaseDrawing {
       start = end + 1
     }
     return (markup, height)
+  }
+
+  /// A group's name in lines; what stands in brackets begins a line of its own where it must wrap.
+  private static func groupLines(_ text: String, room: Int) -> [String] {
+    guard DisplayWidth.of(text) > room, let bracket = text.firstIndex(where: "（(".contains),
+      bracket > text.startIndex
+    else { return wrapped(text, room: room, lines: 4) }
+    return wrapped(String(text[..<bracket]), room: room, lines: 1)
+      + wrapped(String(text[bracket...]), room: room, lines: 3)
   }
 
   private func legend(_ top: Int) -> String {

@@ -80,8 +80,8 @@ struct Strings {
   }
   func declaredBelow(_ steps: Int) -> String {
     pick(
-      "回答から計算した段階のほうが\(steps)段階上です。実績は十分にあるようですので、次の段階を目標にできます。",
-      "The computed level is \(steps) higher. Your record is there: the next level can be a goal.")
+      "回答から計算した段階のほうが\(steps)段階上です。これまでの取組の実績が、回答によく表れています。",
+      "The computed level is \(steps) higher: the answers show well what has been done.")
   }
   var declaredNotComparable: String {
     pick("自己評価が未回答などのため、比較していません。", "There is no own rating to compare with.")
@@ -128,15 +128,13 @@ struct Strings {
   var top: String {
     pick("最上位の段階に到達しています。取組を続け、その経験をまわりにも伝えてください。", "The highest level is reached.")
   }
-  var otherLevelCondition: String {
-    pick("この段階には、上の項目のほかにも条件があります。", "This level has a condition beside these points.")
-  }
+  var levelCondition: String { pick("この段階そのものの条件", "Condition of the level itself") }
   var first: String { pick("まずここから", "Start here") }
   var answerFirst: String { pick("まず回答を", "Answer this first") }
   func holdsOutOfOrder(_ titles: String) -> String {
     pick(
       "\(titles)そのものの条件は、すでに満たしています。途中の段階が整うと、到達になります。",
-      "The own conditions of \(titles) hold already; what lies in between is missing.")
+      "\(titles): the conditions hold already; only the levels in between are missing.")
   }
   func oneShort(_ level: String, _ criterion: String) -> String {
     pick("「\(level)」まで、あと1つの条件です：\(criterion)", "“\(level)” is one point away: \(criterion)")
@@ -203,7 +201,8 @@ struct Strings {
   func holds(_ title: String) -> String { pick("\(title)が「はい」", "\(title) is “yes”") }
   func isAnswered(_ title: String) -> String { pick("\(title)に回答がある", "\(title) is answered") }
   func isApplicable(_ title: String) -> String { pick("\(title)が対象になる", "\(title) applies") }
-  func isNot(_ text: String) -> String { pick("「\(text)」ではない", "not: \(text)") }
+  func fails(_ title: String) -> String { pick("\(title)が「いいえ」", "\(title) is “no”") }
+  func isNot(_ text: String) -> String { pick("次が当てはまらない：\(text)", "not: \(text)") }
   func date(_ date: CivilDate) -> String {
     let (year, month, day) = date.components
     return pick("\(year)年\(month)月\(day)日", date.description)
@@ -231,7 +230,7 @@ struct Strings {
   var effort: String { pick("手間", "Effort") }
   var because: String { pick("提案のきっかけ", "Because") }
   func unmetCriterion(_ title: String) -> String {
-    pick("「\(title)」がこれからのため", "“\(title)” is not met yet")
+    pick("条件「\(title)」がこれからのため", "“\(title)” is not met yet")
   }
   func belowLevel(_ title: String) -> String {
     pick("「\(title)」がこれからのため", "“\(title)” is not reached yet")
@@ -284,6 +283,7 @@ struct Strings {
       "個々の項目は本システムが作成したもので、出典の文書に書かれているものではありません。",
       "The points were written by this project; no source states them.")
   }
+  func pointsBy(_ mark: String) -> String { pick("（項目は\(mark)）", " (points: \(mark))") }
   var measures: String { pick("そのほかの指標", "Other measures") }
   var measure: String { pick("指標", "Measure") }
   var possibleRange: String { pick("ありうる範囲", "Possible range") }
@@ -315,6 +315,7 @@ struct Strings {
   var mark: String { pick("表示", "Mark") }
   var meaning: String { pick("意味", "Meaning") }
   var marks: String { pick("作成元の表示", "Marks") }
+  var source: String { pick("出典", "Source") }
   var sourceList: String { pick("出典", "Sources") }
   var about: String { pick("この診断について", "About this result") }
   var ruleSetID: String { pick("評価基準のID", "Rule set id") }

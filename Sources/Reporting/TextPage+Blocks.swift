@@ -21,7 +21,7 @@ extension TextPage {
   }
 
   mutating func add(_ facts: [Fact], indent: Int) {
-    let column = min(24, facts.map { DisplayWidth.of($0.name) }.max() ?? 0)
+    let column = min(28, facts.map { DisplayWidth.of($0.name) }.max() ?? 0)
     for fact in facts {
       let head = Padding.right(Padding.cut(fact.name.printable, to: column), to: column + 2)
       add(fact.value, head: head, indent: indent + column + 2, paintHead: ink.faint)
@@ -31,7 +31,7 @@ extension TextPage {
   mutating func add(_ level: LevelText) {
     gap()
     add("\(level.title)  [\(level.origin.mark)]", paint: ink.bold)
-    if let text = level.text { add("「\(text)」", indent: 2) }
+    if let text = level.text { add(level.isQuoted ? "「\(text)」" : text, indent: 2) }
     if let source = level.origin.source {
       add("— \(source)", indent: 2, paint: ink.faint)
     }

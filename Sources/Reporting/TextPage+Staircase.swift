@@ -5,19 +5,23 @@ extension TextPage {
   /// its title.
   mutating func add(_ staircase: Staircase) {
     let steps = [staircase.ground] + staircase.steps
-    let tread = max(1, min(8, (width - 44) / max(1, steps.count)))
+    // A ladder with more levels than there is room for stands straight where it must.
+    let run = min(5 * steps.count, max(8, width - 44))
+    func left(_ index: Int) -> Int { 2 + index * run / steps.count }
     for (index, step) in steps.enumerated().reversed() {
-      let left = index * tread + 2
+      let start = left(index)
       let isTop = index == steps.count - 1
-      let run = isTop ? max(0, min(24, width - left - 2)) : tread - 1
-      let edge = Padding.spaces(left) + "+" + String(repeating: "-", count: run)
-      append(ink.faint(isTop ? edge : edge + "+"))
+      let tread = isTop ? max(0, min(24, width - start - 1)) : left(index + 1) - start
+      if tread > 0 {
+        let edge = "+" + String(repeating: "-", count: tread - 1) + (isTop ? "" : "+")
+        append(Padding.spaces(start) + ink.faint(edge))
+      }
       let words = index == 0 ? groundWords(staircase) : words(step, staircase.words)
-      let room = max(0, width - left - 2)
+      let room = max(0, width - start - 2)
       let title = Padding.cut(step.title.printable, to: room)
       let rest = Padding.cut(words.isEmpty ? "" : "  " + words, to: room - DisplayWidth.of(title))
       append(
-        Padding.spaces(left) + ink.faint("|") + " " + paint(step, title) + ink.faint(rest))
+        Padding.spaces(start) + ink.faint("|") + " " + paint(step, title) + ink.faint(rest))
     }
     append(ink.faint("--" + String(repeating: "-", count: max(0, width - 4))))
     add(staircase.summary, indent: 2)

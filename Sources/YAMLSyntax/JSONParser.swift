@@ -118,7 +118,7 @@ struct JSONParser {
       }
       nodeCount += 1
       let (key, span) = try string()
-      let name = KeyFaults.folded(key.text)
+      let name = WidthFolding.folded(key.text)
       if key.text.isEmpty {
         try report(.missingKey(at: span))
       } else if let first = keys[name] {

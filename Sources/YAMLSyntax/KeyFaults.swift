@@ -1,13 +1,7 @@
 import Diagnostics
-import Foundation
 
 /// Finds what makes the text of a mapping's key unfit to be one.
 enum KeyFaults {
-  /// The key as it is compared with others: NFKC, so that full-width letters count as their own.
-  static func folded(_ text: String) -> String {
-    text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCompatibilityMapping
-  }
-
   /// The first fault of a key.
   static func find(_ key: YAMLScalar, at span: Span, _ source: SourceText) -> Diagnostic? {
     if key.text.isEmpty || key.isNull { return .missingKey(at: span) }

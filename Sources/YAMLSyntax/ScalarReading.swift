@@ -14,7 +14,6 @@ struct ScalarReading {
 
   private init(end: Int) {
     self.end = end
-    text.reserveCapacity(64)
   }
 
   /// The scalar that libyaml read between two bytes.

@@ -6,9 +6,9 @@ struct SourceText {
   let file: FileID
   /// The first byte behind a byte order mark.
   let bodyStart: Int
-  /// The byte at which every 256th Unicode scalar of the body begins.
+  /// The byte at which every 16th Unicode scalar of the body begins.
   private let checkpoints: [Int]
-  private static let stride = 256
+  private static let stride = 16
 
   init(_ bytes: [UInt8], _ file: FileID) {
     self.bytes = bytes
@@ -89,7 +89,7 @@ struct SourceText {
 
   /// The first place from a byte on that is neither blank, a line break nor in a comment.
   func skippingBlanksAndComments(from position: Int, to end: Int? = nil) -> Int {
-    let end = end ?? bytes.count
+    let end = min(end ?? bytes.count, bytes.count)
     var position = position
     while position < end {
       switch bytes[position] {

@@ -134,7 +134,7 @@ struct TreeBuilder {
       return report(.keyNotText(at: source.scalarSpan(at: before)))
     }
     if let fault = KeyFaults.find(scalar, at: span, source) { return report(fault) }
-    let name = KeyFaults.folded(scalar.text)
+    let name = WidthFolding.folded(scalar.text)
     if let first = frames[last].keys[name] {
       report(.duplicateKey(Located(scalar.text, at: span), first: first))
     } else {

@@ -98,10 +98,10 @@ enum AdviceWithoutUse {
       .adviceWithoutLevel,
       title: Message(ja: "段階につながらない提案", en: "advice that leads to no level"),
       meaning: Message(
-        ja: "提案が指す基準を、どの段階も条件も使っていません。",
-        en: "The advice is for a criterion that no level and no condition uses."),
+        ja: "提案が指す基準を、どの段階も条件も使っていません",
+        en: "The advice is for a criterion that no level and no condition uses"),
       reason: Message(
-        ja: "提案に従っても、結果は変わりません。", en: "Following it changes no result."),
+        ja: "提案に従っても、結果は変わりません", en: "Following it changes no result"),
       wrong:
         "levels: [{id: L1, criteria: [held], …}]\nrecommendations: [{id: r, criterion: evaluated, …}]\n",
       right:

@@ -42,7 +42,7 @@ extension RuleSet {
         let question = questions[position]
         return question.askWhen.map {
           NamedCondition(
-            ja: "質問 `\(question.id)` の `ask_when`",
+            ja: "質問 `\(question.id)` の `ask_when` の条件",
             en: "the `ask_when` of question `\(question.id)`",
             expression: $0, definition: definition)
         }
@@ -64,7 +64,7 @@ extension RuleSet {
         guard let condition = level.condition else { continue }
         found.append(
           NamedCondition(
-            ja: "段階 `\(ladder.id).\(level.id)` の `when`",
+            ja: "段階 `\(ladder.id).\(level.id)` の `when` の条件",
             en: "the `when` of level `\(ladder.id).\(level.id)`", expression: condition,
             definition: nil))
       }

@@ -46,7 +46,7 @@ extension RuleSet {
     switch definition {
     case .question(let position): questions[position].askWhen.map { [$0] } ?? []
     case .criterion(let position): [criteria[position].condition]
-    case .measure(let position): measures[position].kind.expressions
+    case .measure(let position): measures[position].kind.operands
     case .ladder(let position):
       ladders[position].outcomes.map(\.condition) + ladders[position].levels.flatMap(\.conditions)
     }
@@ -55,7 +55,7 @@ extension RuleSet {
 
 extension Measure.Kind {
   /// The expressions that the value is made of.
-  var expressions: [Expression] {
+  var operands: [Expression] {
     switch self {
     case .value(let expression): [expression]
     case .sum(let terms), .mean(let terms): terms.map(\.expression)

@@ -89,31 +89,31 @@ enum IdleDetail {
       .weightWithoutEffect,
       title: Message(ja: "効かない重み", en: "a weight without effect"),
       meaning: Message(
-        ja: "重み 0 の部分は、合計にも平均にも数えられません。",
-        en: "A part of weight 0 counts in no sum and no mean."),
+        ja: "重み 0 の部分は、合計にも平均にも数えられません",
+        en: "A part of weight 0 counts in no sum and no mean"),
       reason: Message(
-        ja: "点に入ると読めるのに、入りません。", en: "It reads as if it counted, and does not."),
+        ja: "点に入ると読めるのに、入りません", en: "It reads as if it counted, and does not"),
       wrong: "sum: [{value: meetings, weight: 0}, visits]\n", right: "sum: [meetings, visits]\n"),
     Explanation(
       .missingQuotation,
       title: Message(ja: "引用のない逐語の段階", en: "a verbatim level without its quotation"),
       meaning: Message(
-        ja: "`provenance: verbatim` は出典の文をそのまま写したという意味ですが、`text` がありません。",
-        en: "`provenance: verbatim` says that the source is quoted, but there is no `text`."),
+        ja: "`provenance: verbatim` は出典の文をそのまま写したという意味ですが、`text` がありません",
+        en: "`provenance: verbatim` says that the source is quoted, but there is no `text`"),
       reason: Message(
-        ja: "報告書を読む人が、原文と照らし合わせられません。",
-        en: "A reader of the report cannot compare it with the source."),
+        ja: "報告書を読む人が、原文と照らし合わせられません",
+        en: "A reader of the report cannot compare it with the source"),
       wrong: "- {id: L1, provenance: verbatim, …}\n",
       right: "- {id: L1, provenance: verbatim, text: 協議会が開催されている。, …}\n"),
     Explanation(
       .fallingScale,
       title: Message(ja: "値が上がらない尺度", en: "a scale whose values do not rise"),
       meaning: Message(
-        ja: "尺度の段は低い順に書きますが、値がその順に増えていません。",
-        en: "A scale's steps are written lowest first, but their values do not rise."),
+        ja: "尺度の段は低い順に書きますが、値がその順に増えていません",
+        en: "A scale's steps are written lowest first, but their values do not rise"),
       reason: Message(
-        ja: "比べたときと点にしたときで、上下が逆になります。",
-        en: "Comparing steps and comparing their numbers would disagree."),
+        ja: "比べたときと点にしたときで、上下が逆になります",
+        en: "Comparing steps and comparing their numbers would disagree"),
       wrong: "steps: [{id: none, value: 2}, {id: full, value: 1}]\n",
       right: "steps: [{id: none, value: 1}, {id: full, value: 2}]\n"),
   ]

@@ -45,24 +45,24 @@ enum NumberTooWide {
       .numberTooWide,
       title: Message(ja: "幅を超えうる数", en: "a number that could be too wide"),
       meaning: Message(
-        ja: "数は 128 ビットの分数で正確に計算します。質問の範囲のどこかで、計算の途中がこの幅を超えます。",
+        ja: "数は 128 ビットの分数で正確に計算します。質問の範囲のどこかで、計算の途中がこの幅を超えます",
         en:
-          "Numbers are exact fractions of 128 bits. Somewhere in the questions' ranges a step of this computation leaves that width."
+          "Numbers are exact fractions of 128 bits. Somewhere in the questions' ranges a step of this computation leaves that width"
       ),
       reason: Message(
-        ja: "ある団体だけ計算できないという事態を、採点の前に防ぐためです。",
-        en: "No council may turn out to be impossible to score, so this is settled before scoring."),
+        ja: "ある団体だけ計算できないという事態を、採点の前に防ぐためです",
+        en: "No council may turn out to be impossible to score, so this is settled before scoring"),
       wrong: "value: budget * budget * budget\n",
       right: "value: budget * ratio(done, planned)\n"),
     Explanation(
       .openDivisor,
       title: Message(ja: "0 に近づく割る数", en: "a divisor that can come close to zero"),
       meaning: Message(
-        ja: "割る数の範囲が 0 を含み、0 以上または 0 以下の整数でもありません。",
-        en: "The divisor's range holds 0, and it is not a whole number of one sign."),
+        ja: "割る数の範囲が 0 を含み、0 以上または 0 以下の整数でもありません",
+        en: "The divisor's range holds 0, and it is not a whole number of one sign"),
       reason: Message(
-        ja: "商がいくらでも大きくなり、下限と上限を示せません。",
-        en: "The quotient could be as great as you like, so that no bounds could be given."),
+        ja: "商がいくらでも大きくなり、下限と上限を示せません",
+        en: "The quotient could be as great as you like, so that no bounds could be given"),
       wrong: "ratio: {of: done, to: planned - dropped}\n",
       right: "ratio: {of: done, to: planned}   # planned は 0 以上の整数\n"),
   ]

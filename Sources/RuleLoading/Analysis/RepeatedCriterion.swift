@@ -26,16 +26,8 @@ enum RepeatedCriterion {
       var own: Set<Reference<Criterion>> = []
       for criterion in level.criteria {
         let id = rules.criteria[criterion].id
-        if !own.insert(criterion).inserted {
-          found.append(
-            Diagnostic(
-              .repeatedCriterion,
-              Message(
-                ja: "段階 `\(level.id)` に基準 `\(id)` が二度書かれています",
-                en: "level `\(level.id)` names criterion `\(id)` twice"),
-              at: level.span,
-              help: Message(ja: "一つを除いてください", en: "leave one of them out")))
-        } else if below.contains(criterion) {
+        guard own.insert(criterion).inserted else { continue }
+        if below.contains(criterion) {
           found.append(
             Diagnostic(
               .repeatedCriterion,
@@ -114,10 +106,10 @@ enum RepeatedCriterion {
       .repeatedCriterion,
       title: Message(ja: "くり返された基準", en: "a criterion that is asked for twice"),
       meaning: Message(
-        ja: "一つの段階に同じ基準が二度あるか、必要とする下の段階がすでに求めています。",
-        en: "A level names a criterion twice, or a level that it requires asks for it already."),
+        ja: "必要とする下の段階が、同じ基準をすでに求めています",
+        en: "A level that this one requires asks for the same criterion already"),
       reason: Message(
-        ja: "段階ごとの違いが見えにくくなります。", en: "It hides what the level adds."),
+        ja: "段階ごとの違いが見えにくくなります", en: "It hides what the level adds"),
       wrong: "- {id: L1, criteria: [held], …}\n- {id: L2, criteria: [held, evaluated], …}\n",
       right: "- {id: L1, criteria: [held], …}\n- {id: L2, criteria: [evaluated], …}\n"),
     Explanation(
@@ -125,11 +117,11 @@ enum RepeatedCriterion {
       title: Message(
         ja: "条件が同じ二つの基準", en: "two criteria with the same condition"),
       meaning: Message(
-        ja: "名前の違う二つの基準が、まったく同じ条件です。",
-        en: "Two criteria of different names have exactly the same condition."),
+        ja: "名前の違う二つの基準が、まったく同じ条件です",
+        en: "Two criteria of different names have exactly the same condition"),
       reason: Message(
-        ja: "多くは写し間違いです。片方だけを直すと食い違います。",
-        en: "Mostly a slip in copying; once one of them is changed they fall apart."),
+        ja: "多くは写し間違いです。片方だけを直すと食い違います",
+        en: "Mostly a slip in copying; once one of them is changed they fall apart"),
       wrong: "- {id: planned, when: plan, …}\n- {id: evaluated, when: plan, …}\n",
       right: "- {id: planned, when: plan, …}\n- {id: evaluated, when: evaluation, …}\n"),
     Explanation(
@@ -137,11 +129,11 @@ enum RepeatedCriterion {
       title: Message(
         ja: "二度書かれた条件", en: "a condition that stands twice in one list"),
       meaning: Message(
-        ja: "一つの `all`、`any`、`and`、`or` に同じ条件が二度あります。",
-        en: "One `all`, `any`, `and` or `or` holds the same condition twice."),
+        ja: "一つの `all`、`any`、`and`、`or` に同じ条件が二度あります",
+        en: "One `all`, `any`, `and` or `or` holds the same condition twice"),
       reason: Message(
-        ja: "結果は変わりません。別の条件を書くはずだった箇所が多いです。",
-        en: "It changes nothing; mostly another condition was meant."),
+        ja: "結果は変わりません。別の条件を書くはずだった箇所が多いです",
+        en: "It changes nothing; mostly another condition was meant"),
       wrong: "when: plan and plan\n", right: "when: plan and evaluation\n"),
   ]
 }

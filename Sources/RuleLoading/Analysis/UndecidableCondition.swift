@@ -116,11 +116,11 @@ struct UndecidableCondition {
       title: Message(
         ja: "どの回答でも満たされない基準", en: "a criterion that no answer can satisfy"),
       meaning: Message(
-        ja: "質問の範囲と選択肢のどの答えも、この基準を満たしません。",
-        en: "No answer within the questions' ranges and choices satisfies this criterion."),
+        ja: "質問の範囲と選択肢のどの答えも、この基準を満たしません",
+        en: "No answer within the questions' ranges and choices satisfies this criterion"),
       reason: Message(
-        ja: "その基準を求める段階には、どの団体も届きません。",
-        en: "No council could ever reach a level that asks for it."),
+        ja: "その基準を求める段階には、どの団体も届きません",
+        en: "No council could ever reach a level that asks for it"),
       wrong:
         "questions: [{id: meetings, type: integer, min: 0, max: 12, …}]\nwhen: meetings >= 20\n",
       right: "when: meetings >= 2\n"),
@@ -128,23 +128,23 @@ struct UndecidableCondition {
       .impossibleCondition,
       title: Message(ja: "成り立ちえない条件", en: "a condition that can never hold"),
       meaning: Message(
-        ja: "`ask_when`、段階や結果の `when`、項目または提案の条件が、どの回答でも成り立ちません。",
+        ja: "`ask_when`、段階や結果の `when`、項目または提案の条件が、どの回答でも成り立ちません",
         en:
-          "The condition of an `ask_when`, a level, an outcome, an item or a recommendation holds for no answers."
+          "The condition of an `ask_when`, a level, an outcome, an item or a recommendation holds for no answers"
       ),
       reason: Message(
-        ja: "そこに書いた内容は、だれにも使われません。", en: "What it guards is never used for anyone."),
+        ja: "そこに書いた内容は、だれにも使われません", en: "What it guards is never used for anyone"),
       wrong: "when: establishment == never and establishment == joint\n",
       right: "when: establishment in [never, joint]\n"),
     Explanation(
       .certainCondition,
       title: Message(ja: "いつも成り立つ条件", en: "a condition that always holds"),
       meaning: Message(
-        ja: "質問の範囲のどの答えでも、この条件は成り立ちます。",
-        en: "Every answer within the questions' ranges satisfies this condition."),
+        ja: "質問の範囲のどの答えでも、この条件は成り立ちます",
+        en: "Every answer within the questions' ranges satisfies this condition"),
       reason: Message(
-        ja: "何も確かめていません。しきい値の書き間違いが多い箇所です。",
-        en: "It checks nothing; most often a threshold is mistyped."),
+        ja: "何も確かめていません。しきい値の書き間違いが多い箇所です",
+        en: "It checks nothing; most often a threshold is mistyped"),
       wrong: "when: meetings >= 0\n", right: "when: meetings >= 1\n"),
   ]
 }

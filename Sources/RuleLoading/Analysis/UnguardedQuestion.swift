@@ -119,7 +119,7 @@ struct UnguardedQuestion {
     for question in rules.questions {
       if let condition = question.askWhen { inspect(condition, start, whole: nil) }
     }
-    for expression in rules.measures.flatMap(\.kind.expressions) {
+    for expression in rules.measures.flatMap(\.kind.operands) {
       inspect(expression, start, whole: nil)
     }
     for measure in rules.measures {
@@ -163,19 +163,7 @@ struct UnguardedQuestion {
         return
       }
       inner.danger = nil
-      for (position, part) in parts.enumerated() {
-        var member = inner
-        if case .all = expression.kind {
-          for (other, sibling) in parts.enumerated() where other != position {
-            assume(sibling, is: true, strictly: false, in: &member)
-          }
-        } else if case .any = expression.kind {
-          for (other, sibling) in parts.enumerated() where other != position {
-            assume(sibling, is: false, strictly: false, in: &member)
-          }
-        }
-        visit(part, member)
-      }
+      visitMembers(parts, of: expression, inner)
     case .ifElse(let condition, let yes, let no):
       visit(condition, context)
       assume(condition, is: true, strictly: true, in: &inner)
@@ -194,15 +182,43 @@ struct UnguardedQuestion {
     }
   }
 
+  /// Up to this many parts each is seen beside exactly its siblings; in a longer list it is seen
+  /// beside the whole, which guards a little more and takes no square of the time.
+  static let siblingLimit = 64
+
+  private mutating func visitMembers(
+    _ parts: [Expression], of list: Expression, _ context: Context
+  ) {
+    let wanted: Bool
+    switch list.kind {
+    case .all: wanted = true
+    case .any: wanted = false
+    default:
+      for part in parts { visit(part, context) }
+      return
+    }
+    var whole = context
+    if parts.count > Self.siblingLimit {
+      for part in parts { assume(part, is: wanted, strictly: false, in: &whole) }
+    }
+    for (position, part) in parts.enumerated() where !part.isPlain {
+      var member = whole
+      if parts.count <= Self.siblingLimit {
+        for (other, sibling) in parts.enumerated() where other != position {
+          assume(sibling, is: wanted, strictly: false, in: &member)
+        }
+      }
+      visit(part, member)
+    }
+  }
+
   /// Reports questions that may be missing from a computation in which others take part without
   /// them.
   private mutating func inspectJoined(_ parts: [Expression], _ context: Context) {
     let reads = parts.flatMap(\.bareReads)
+    let presences = reads.map { Presence(rules.questions[$0.0]) }
+    guard presences.contains(where: { $0 != presences.first }) else { return }
     for (question, span) in reads {
-      let presence = Presence(rules.questions[question])
-      guard reads.contains(where: { Presence(rules.questions[$0.0]) != presence }) else {
-        continue
-      }
       report(question, .joined, at: span, context)
     }
   }
@@ -265,6 +281,15 @@ extension Expression {
     return [self] + parts
   }
 
+  /// Whether it is a member of a list that can do no harm there, whatever it reads.
+  fileprivate var isPlain: Bool {
+    switch kind {
+    case .question, .criterion, .answered, .applicable, .constant, .parameter: true
+    case .compare, .isIn, .isInParameter, .has: parts.allSatisfy { $0.parts.isEmpty }
+    default: false
+    }
+  }
+
   /// The questions whose absence takes the whole expression with it.
   fileprivate var bareReads: [(Reference<Question>, Span)] {
     switch kind {
@@ -282,14 +307,14 @@ extension UnguardedQuestion {
       title: Message(
         ja: "該当しないことがある質問の無防備な参照", en: "an unguarded question that may be not applicable"),
       meaning: Message(
-        ja: "`ask_when`、`subjects`、該当なしのある質問だけに条件が頼り、該当しないときの扱いが書かれていません。",
+        ja: "`ask_when`、`subjects`、該当なしのある質問だけに条件が頼り、該当しないときの扱いが書かれていません",
         en:
-          "A condition rests on a question with `ask_when`, `subjects` or 該当なし alone, and nothing says what happens where it does not apply."
+          "A condition rests on a question with `ask_when`, `subjects` or 該当なし alone, and nothing says what happens where it does not apply"
       ),
       reason: Message(
-        ja: "該当しない基準は段階から抜けるので、知らないうちに段階へ届いてしまいます。",
+        ja: "該当しない基準は段階から抜けるので、知らないうちに段階へ届いてしまいます",
         en:
-          "A criterion that does not apply leaves its level, which is then reached without anyone having meant it."
+          "A criterion that does not apply leaves its level, which is then reached without anyone having meant it"
       ),
       wrong: "- id: evaluated\n  when: evaluation_done        # ask_when: council_held\n",
       right:

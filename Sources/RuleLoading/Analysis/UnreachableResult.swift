@@ -18,7 +18,7 @@ struct UnreachableResult {
     var found: [Diagnostic] = []
     for outcome in ladder.outcomes where !conditions.hangsOnFault(outcome.condition) {
       let condition = NamedCondition(
-        ja: "結果 `\(ladder.id).\(outcome.id)` の `when`",
+        ja: "結果 `\(ladder.id).\(outcome.id)` の `when` の条件",
         en: "the `when` of outcome `\(ladder.id).\(outcome.id)`",
         expression: outcome.condition, definition: nil)
       switch evaluator.verdict(on: outcome.condition) {
@@ -153,11 +153,11 @@ struct UnreachableResult {
       .unreachableLevel,
       title: Message(ja: "結果になりえない段階", en: "a level that is never the result"),
       meaning: Message(
-        ja: "段階の基準が互いに矛盾しているか、上の段階が新しい基準を一つも求めていません。",
-        en: "The level's criteria contradict each other, or a level above asks for nothing more."),
+        ja: "段階の基準が互いに矛盾しているか、上の段階が新しい基準を一つも求めていません",
+        en: "The level's criteria contradict each other, or a level above asks for nothing more"),
       reason: Message(
-        ja: "段階の数と、実際に区別される数が食い違います。",
-        en: "The ladder promises more levels than it can tell apart."),
+        ja: "段階の数と、実際に区別される数が食い違います",
+        en: "The ladder promises more levels than it can tell apart"),
       wrong: "- {id: L1, criteria: [held], …}\n- {id: L2, criteria: [held], …}\n",
       right: "- {id: L1, criteria: [held], …}\n- {id: L2, criteria: [evaluated], …}\n"),
     Explanation(
@@ -165,10 +165,10 @@ struct UnreachableResult {
       title: Message(
         ja: "すべてを隠す結果", en: "an outcome that hides everything after it"),
       meaning: Message(
-        ja: "結果の条件がいつも成り立つため、その後の結果も段階も選ばれません。",
-        en: "The outcome's condition always holds, so no later outcome and no level is ever given."),
+        ja: "結果の条件がいつも成り立つため、その後の結果も段階も選ばれません",
+        en: "The outcome's condition always holds, so no later outcome and no level is ever given"),
       reason: Message(
-        ja: "どの団体も同じ結果になります。", en: "Every council would get the same result."),
+        ja: "どの団体も同じ結果になります", en: "Every council would get the same result"),
       wrong: "outcomes: [{id: none, when: meetings >= 0, …}]\n",
       right: "outcomes: [{id: none, when: meetings == 0, …}]\n"),
   ]

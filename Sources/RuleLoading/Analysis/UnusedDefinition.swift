@@ -42,23 +42,24 @@ struct UnusedDefinition {
         default: nil
         }
       })
+    let shown = namesInBraces()
     return rules.parameters.enumerated().compactMap { position, parameter in
-      guard !used.contains(position), !isInterpolated(parameter.id) else { return nil }
+      guard !used.contains(position), !shown.contains(parameter.id.text) else { return nil }
       return .unused(ja: "パラメータ", en: "parameter", parameter.id, at: parameter.span)
     }
   }
 
-  /// Whether a text of the rule files shows the parameter; the texts of the rule set itself hold
-  /// its value already.
-  private func isInterpolated(_ id: Identifier) -> Bool {
-    let pattern = Array("{\(id.text)}".utf8)
-    return rules.files.files.contains { file in
-      let bytes = file.bytes
-      guard bytes.count >= pattern.count else { return false }
-      return (0...(bytes.count - pattern.count)).contains { start in
-        bytes[start] == pattern[0] && bytes[start..<(start + pattern.count)].elementsEqual(pattern)
+  /// The names that texts of the rule files may show; those of the rule set itself hold the values
+  /// already.
+  private func namesInBraces() -> Set<String> {
+    var names: Set<String> = []
+    for file in rules.files.files {
+      for piece in file.bytes.split(separator: UInt8(ascii: "{")) {
+        guard let end = piece.firstIndex(of: UInt8(ascii: "}")) else { continue }
+        names.insert(String(decoding: piece[..<end], as: UTF8.self))
       }
     }
+    return names
   }
 
   private func enumerations() -> [Diagnostic] {
@@ -121,11 +122,11 @@ struct UnusedDefinition {
       .unusedDefinition,
       title: Message(ja: "使われていない定義", en: "a definition that nothing uses"),
       meaning: Message(
-        ja: "パラメータ、選択肢の組、尺度、出典、回答者の種類、基準のどれかが、どこからも使われていません。",
-        en: "A parameter, answer set, scale, source, subject or criterion is used nowhere."),
+        ja: "パラメータ、選択肢の組、尺度、出典、回答者の種類、基準のどれかが、どこからも使われていません",
+        en: "A parameter, answer set, scale, source, subject or criterion is used nowhere"),
       reason: Message(
-        ja: "書き換えても結果が変わらない定義は、読む人を誤らせます。",
-        en: "A definition that changes nothing misleads whoever edits it."),
+        ja: "書き換えても結果が変わらない定義は、読む人を誤らせます",
+        en: "A definition that changes nothing misleads whoever edits it"),
       wrong:
         "parameters:\n  - {id: minimum_meetings, value: 2, …}\ncriteria:\n  - {id: held, when: meetings >= 2, …}\n",
       right:
@@ -139,7 +140,7 @@ extension RuleSet {
   var allConditions: [Expression] {
     var found = questions.compactMap(\.askWhen)
     found += criteria.map(\.condition)
-    found += measures.flatMap(\.kind.expressions)
+    found += measures.flatMap(\.kind.operands)
     found += checklists.flatMap(\.sections).flatMap(\.items).map(\.condition)
     for ladder in ladders {
       found += ladder.outcomes.map(\.condition) + ladder.levels.compactMap(\.condition)

@@ -119,7 +119,7 @@ extension Diagnostic {
     Diagnostic(
       .otherSyntax,
       Message(
-        ja: "ここから先を YAML として読めません（\(problem)）",
+        ja: "ここから先を YAML として読めません",
         en: "from here on this cannot be read as YAML (\(problem))"),
       at: span,
       help: Message(

@@ -75,6 +75,16 @@ import Testing
     #expect(faultCodes(small) == ["R105"])
   }
 
+  @Test func `a guard is seen in a list of any length`() {
+    var small = SmallRules()
+    let held = small.ask("held")
+    let number = small.ask("number", .integer(0...9), when: held)
+    let others = (0..<200).map { small.ask(Identifier("q\($0)")) }
+    let few = Expression.not(number.compared(.greater, 2))
+    #expect(codes(small, .condition(.all(others + [few, held]))).isEmpty)
+    #expect(codes(small, .condition(.all(others + [few]))) == ["R105"])
+  }
+
   @Test func `a question for some respondents is no danger in a ladder for them`() {
     var small = SmallRules()
     small.subjects = ["area", "prefecture"].map {

@@ -93,9 +93,10 @@ extension RuleSetGenerator {
 
   private mutating func numberComparison(_ depth: Int) -> Expression {
     let comparison = random.pick(Expression.Comparison.allCases) ?? .less
+    var left = numeric(depth)
+    if case .constant = left.kind { left = name(.number) ?? left }
     return builder.make(
-      .compare(
-        comparison, numeric(depth), random.chance(75) ? threshold() : numeric(depth)))
+      .compare(comparison, left, random.chance(75) ? threshold() : numeric(depth)))
   }
 
   private mutating func threshold() -> Expression {
@@ -160,8 +161,8 @@ extension RuleSetGenerator {
   private mutating func numberLeaf() -> Expression {
     let found: Expression? =
       switch random.below(12) {
-      case 0, 1: builder.number(number())
-      case 2, 3: memberValue()
+      case 0: builder.number(number())
+      case 1, 2, 3: memberValue()
       case 4: date(0).map { builder.make(.fiscalYear($0), .number) }
       case 5: daysBetween()
       default: name(.number)

@@ -35,7 +35,10 @@ package struct RuleSetGenerator {
     }
     addEnumerations()
     addParameters()
-    for _ in 0..<3 { addQuestion() }
+    // Something to read for every type, or conditions compare constants with constants.
+    addQuestion(.yesNo)
+    addQuestion(random.chance(70) ? .integer(0...3) : nil)
+    for _ in 0..<2 { addQuestion() }
     for _ in 0..<(size == .rich ? 6 + random.below(9) : 3 + random.below(6)) {
       switch random.below(20) {
       case 0..<7: addQuestion()
@@ -120,8 +123,8 @@ package struct RuleSetGenerator {
 
   // MARK: Questions
 
-  mutating func addQuestion() {
-    let kind = questionKind()
+  mutating func addQuestion(_ kind: Question.Kind? = nil) {
+    let kind = kind ?? questionKind()
     let askWhen = builder.questions.isEmpty || random.chance(65) ? nil : condition(1)
     builder.add(
       question: Identifier("q\(builder.questions.count + 1)"), kind, askWhen: askWhen,

@@ -23,7 +23,7 @@ extension AbstractEvaluator {
   }
 
   func measureBounds(_ measure: Measure) -> Abstract {
-    var result: Abstract
+    let result: Abstract
     switch measure.kind {
     case .value(let expression):
       result = value(expression, .bounds)
@@ -35,10 +35,7 @@ extension AbstractEvaluator {
       result = rollUp(measure, conditions.map { Measure.Term($0) }, sum)
     case .mean(let terms): result = rollUp(measure, terms.filter { $0.weight > 0 }, mean)
     }
-    guard case .number(let low, let high) = result.content else { return result }
-    let ends = [low, high].map { measure.steps.reduce($0, applied) }.sorted()
-    result = Abstract(.number(ends[0], ends[1]), canLack: result.canLack)
-    return result
+    return stepped(result, measure)
   }
 
   private func rollUp(
@@ -106,26 +103,29 @@ extension AbstractEvaluator {
     return result ?? .lacking
   }
 
+  /// Every step is monotone, so both ends stay ends.
+  private func stepped(_ value: Abstract, _ measure: Measure) -> Abstract {
+    guard case .number(let low, let high) = value.content else { return value }
+    let ends = [low, high].map { measure.steps.reduce($0, applied) }.sorted()
+    return Abstract(.number(ends[0], ends[1]), canLack: value.canLack)
+  }
+
   // MARK: Counted
 
   func countedValue(_ measure: Measure) -> CountedValue {
-    var result: CountedValue
     switch measure.kind {
     case .value(let expression):
-      result = counted(value(expression, .counted))
+      return counted(stepped(value(expression, .counted), measure))
     case .ratio(let top, let bottom):
       let empty = measure.policies.empty.map { Abstract(.number($0)) }
-      result = counted(ratio(value(top, .counted), value(bottom, .counted), empty: empty))
-    case .sum(let terms): result = countedRollUp(measure, terms, isMean: false)
+      let quotient = ratio(value(top, .counted), value(bottom, .counted), empty: empty)
+      return counted(stepped(quotient, measure))
+    case .sum(let terms): return countedRollUp(measure, terms, isMean: false)
     case .count(let conditions):
-      result = countedRollUp(measure, conditions.map { Measure.Term($0) }, isMean: false)
+      return countedRollUp(measure, conditions.map { Measure.Term($0) }, isMean: false)
     case .mean(let terms):
-      result = countedRollUp(measure, terms.filter { $0.weight > 0 }, isMean: true)
+      return countedRollUp(measure, terms.filter { $0.weight > 0 }, isMean: true)
     }
-    if case .value(.number(let number)) = result {
-      result = .value(.number(measure.steps.reduce(number, applied)))
-    }
-    return result
   }
 
   private func counted(_ value: Abstract) -> CountedValue {
@@ -162,7 +162,8 @@ extension AbstractEvaluator {
       }
     }
     if isMissing { return .missing }
-    if isEmpty { return measure.policies.empty.map { .value(.number($0)) } ?? .none }
-    return .value(.number(isMean ? exact(top / weight) : top))
+    if isEmpty, measure.policies.empty == nil { return .none }
+    let result = isEmpty ? measure.policies.empty ?? 0 : isMean ? exact(top / weight) : top
+    return .value(.number(measure.steps.reduce(result, applied)))
   }
 }

@@ -59,8 +59,11 @@ extension AbstractEvaluator {
       ? .same(position: position) : .differs(position: position, steps: position - counted)
   }
 
-  /// Whether the advice is on a criterion that blocks the next level of a ladder.
+  /// Whether the advice is on the next level of a ladder, or on a criterion that blocks it.
   func isNeededForNextLevel(_ recommendation: Recommendation) -> Bool {
+    if case .below(let ladder, let level) = recommendation.trigger {
+      return isFor(rules.ladders[ladder].subjects) && next(ladder) == level
+    }
     guard case .unmet(let criterion) = recommendation.trigger else { return false }
     return rules.ladders.indices.contains { position in
       let reference = Reference<Ladder>(position)

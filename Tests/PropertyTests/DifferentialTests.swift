@@ -1,0 +1,34 @@
+import RuleModel
+import Scoring
+import TestKit
+import Testing
+
+@Suite(.enabled(if: isOptimised, "property suites run in release builds"))
+struct `The scorer and the reference` {
+  @Test(arguments: 0..<Iterations.shards)
+  func `give the same for random rule sets and sheets`(shard: Int) {
+    var faults = 0
+    for seed in Iterations.seeds(Iterations.ruleSets, shard: shard) {
+      let rules = RuleSetGenerator.ruleSet(seed: UInt64(seed), .rich)
+      let plan = ScoringPlan(rules)
+      var random = SplitMix64(seed: UInt64(seed) ^ 0xA5A5)
+      for _ in 0..<Iterations.sheetsPerRuleSet {
+        let sheet = AnswerSheet.random(
+          for: rules, unanswered: random.pick([0, 10, 20, 40, 100]) ?? 20, using: &random)
+        let differences = AssessmentComparison(plan.assess(sheet), rules, sheet).differences
+        guard !differences.isEmpty else { continue }
+        faults += 1
+        Issue.record(
+          """
+          seed \(seed)
+          \(rules.dumped)
+          ---
+          \(rules.dumped(sheet))
+          ---
+          \(differences.map(\.description).joined(separator: "\n"))
+          """)
+        if faults == 3 { return }
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+
+/// How much the property suites try. `RENKEI_SOAK=N` multiplies everything by N.
+enum Iterations {
+  /// Random rule sets compared with the reference.
+  static let ruleSets = 1600 * soak
+  /// Sheets scored with each of them: 200,000 pairs in all.
+  static let sheetsPerRuleSet = 20
+  /// Small rule sets whose sheets are completed in every way.
+  static let completedRuleSets = 2_000 * soak
+  /// Sheets completed for each of them.
+  static let completedSheetsPerRuleSet = 5
+  /// Rule sets for the properties that look at pairs of sheets or rule sets.
+  static let relatedRuleSets = 4_000 * soak
+  /// The most completions that are listed for one sheet.
+  static let mostCompletions = 600
+
+  /// Suites are cut into so many parts, which run side by side.
+  static let shards = 16
+
+  private static let soak = max(
+    1, ProcessInfo.processInfo.environment["RENKEI_SOAK"].flatMap(Int.init) ?? 1)
+
+  /// The seeds of one part.
+  static func seeds(_ count: Int, shard: Int) -> StrideTo<Int> {
+    stride(from: shard, to: count, by: shards)
+  }
+}
+
+/// Whether the tests were built with optimisation; the property suites would take an hour without.
+let isOptimised: Bool = {
+  #if DEBUG
+    false
+  #else
+    true
+  #endif
+}()
