@@ -30,11 +30,13 @@ extension Fields {
   func words(_ key: String) -> [Located<String>]? {
     guard let nodes = list(key) else { return nil }
     var words: [Located<String>] = []
+    var first: [String: Span] = [:]
     for node in nodes {
       guard let word = Self.plain(node, of: key, findings) else { continue }
-      if let first = words.first(where: { $0.value == word.value }) {
-        findings.report(.repeatedEntry(word, of: key, first: first.span))
+      if let first = first[word.value] {
+        findings.report(.repeatedEntry(word, of: key, first: first))
       } else {
+        first[word.value] = word.span
         words.append(word)
       }
     }

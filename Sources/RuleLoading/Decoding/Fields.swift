@@ -7,6 +7,10 @@ import YAMLSyntax
 /// A field that is absent and one that is faulty both read as nil; the faulty one has been
 /// reported. ``has(_:)`` tells them apart.
 struct Fields {
+  /// How many unknown keys of one mapping are reported; one with more is no rule file at all, and
+  /// looking for what each may have meant would take its time.
+  private static let maximumUnknownKeys = 100
+
   /// Where the mapping starts; a missing key is reported here.
   let span: Span
   /// Where faults go.
@@ -31,12 +35,16 @@ struct Fields {
       return
     }
     isReadable = true
+    var unknownCount = 0
     var isWhole = true
     var entries: [String: YAMLNode] = [:]
     var places: [String: Span] = [:]
     for entry in written {
       guard keys.contains(entry.key.value) else {
-        findings.report(.unknownKey(entry.key, known: keys))
+        unknownCount += 1
+        if unknownCount <= Self.maximumUnknownKeys {
+          findings.report(.unknownKey(entry.key, known: keys))
+        }
         isWhole = false
         continue
       }

@@ -106,13 +106,14 @@ struct ParameterBuilder {
       return nil
     }
     var members = MemberSet()
-    var seen: [Located<String>] = []
+    var seen: [String: Span] = [:]
     for node in nodes {
       guard let written = Fields.plain(node, of: "value", findings) else { continue }
-      if let first = seen.first(where: { $0.value == written.value }) {
-        findings.report(.repeatedEntry(written, of: "value", first: first.span))
+      if let first = seen[written.value] {
+        findings.report(.repeatedEntry(written, of: "value", first: first))
+        continue
       }
-      seen.append(written)
+      seen[written.value] = written.span
       if let position = position(of: written, in: enumeration) { members.insert(position) }
     }
     return .members(members)

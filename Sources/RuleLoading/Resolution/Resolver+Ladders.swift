@@ -47,9 +47,11 @@ extension Resolver {
     _ draft: LadderDraft.Level, at position: Int, in ladder: LadderDraft
   ) -> [Int] {
     guard let ids = draft.requires else { return position == 0 ? [] : [position - 1] }
-    let isWhole = ladder.levels.allSatisfy { $0.head.id != nil }
+    // A ladder with more levels than that has been reported.
+    let levels = ladder.levels.prefix(MemberSet.capacity)
+    let isWhole = ladder.levels.count == levels.count && levels.allSatisfy { $0.head.id != nil }
     return ids.compactMap { id in
-      guard let other = ladder.levels.firstIndex(where: { $0.head.id?.value == id.value }) else {
+      guard let other = levels.firstIndex(where: { $0.head.id?.value == id.value }) else {
         if isWhole { findings.report(.unknownLevel(id, in: ladder)) }
         return nil
       }
