@@ -29,6 +29,11 @@ struct SheetDecoder {
 
   /// The sheet, with no answer in place of each faulty one.
   mutating func sheet(_ root: YAMLNode) -> AnswerSheet {
+    guard case .mapping = root.content else {
+      // What is missing follows from it.
+      reportShape(.mapping, root, of: nil)
+      return AnswerSheet(respondent: Respondent(id: ""), answers: unanswered)
+    }
     let fields = fields(of: root, SheetKey.self, in: nil)
     checkRules(fields[.rules])
     let year = surveyYear(fields[.surveyYear])

@@ -6,7 +6,7 @@ import RuleModel
 /// An expression is nil only where a fault has been reported, here or where the name in question is
 /// declared.
 struct ExpressionChecker {
-  private let scope: NameScope
+  private var scope: NameScope
   private let parameterValues: [Reference<Parameter>: Value]
 
   init(scope: NameScope) {
@@ -16,6 +16,11 @@ struct ExpressionChecker {
       values[reference] = value
     }
     parameterValues = values
+  }
+
+  /// Makes known what a measure is, once its own expression has been checked.
+  mutating func declare(_ measure: Reference<Measure>, as name: String, _ type: ValueType) {
+    scope.meanings[name] = .measure(measure, type)
   }
 
   /// Checks a condition, which may be spread over lists.
