@@ -84,6 +84,7 @@ struct SyntaxFault {
         ? .missingKey(at: here(problem))
         : .indentation(at: here(problem), isDash: text.contains("entries are not allowed"))
     }
+    if text.contains("unexpected ':'") { return .missingSpace(at: here(problem)) }
     if text.contains("node content"), problem < source.bytes.count {
       return .missingValue(at: here(problem), source)
     }
