@@ -10,6 +10,9 @@ struct Suspects {
   let source: SourceText
   /// Whether the lines are within brackets.
   let isFlow: Bool
+  /// Whether a full-width colon counts behind any text, or only behind what can be a key of ours:
+  /// `目的：連携` may well be the second line of a text.
+  var acceptsAnyKey = false
   // Beyond this a line or stretch is no line of a rule file, and the search shall stay cheap.
   private static let lineBytes = 2000
   private static let lines = 200
@@ -77,7 +80,10 @@ struct Suspects {
     for (position, letter) in zip(line.indices, line) {
       let next = line.dropFirst(position - line.startIndex + 1).first
       switch letter.scalar {
-      case "：": return punctuation(letter, ":")
+      case "：":
+        let key = line[line.startIndex..<position].map(\.scalar)
+        guard acceptsAnyKey || Self.isIdentifier(key) else { return nil }
+        return punctuation(letter, ":")
       case "#" where previous == " ": return nil
       case "\"", "'", "[", "{":
         // Quotes and brackets begin values; what follows them belongs to no key.

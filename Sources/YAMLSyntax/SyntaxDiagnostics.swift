@@ -13,7 +13,7 @@ public enum SyntaxDiagnostics {
     .unexpectedColon, .missingColon, .missingSpace, .indentation,
     .reservedCharacter, .unknownEscape, .blockHeader, .textAfterEnd,
     .otherSyntax, .unexpectedJSON, .trailingComma, .numberJSON,
-    .rawControl, .loneSurrogate,
+    .rawControl, .loneSurrogate, .missingValue,
   ]
 
   /// One explanation for each code, in their order.
@@ -23,7 +23,7 @@ public enum SyntaxDiagnostics {
     + LimitExplanations.all
     + FullWidthExplanations.all
     + SyntaxExplanations.all
-    + JSONExplanations.all
+    + JSONExplanations.all + [MissingValue.explanation]
 }
 
 extension DiagnosticCode {
@@ -65,4 +65,5 @@ extension DiagnosticCode {
   static let numberJSON = DiagnosticCode("Y036", .error)
   static let rawControl = DiagnosticCode("Y037", .error)
   static let loneSurrogate = DiagnosticCode("Y038", .error)
+  static let missingValue = DiagnosticCode("Y039", .error)
 }

@@ -51,9 +51,14 @@ struct SyntaxFault {
 
   private func suspect(_ problem: Int, _ context: Int) -> Diagnostic? {
     let isFlow = failure.context.contains("flow") || failure.problem.contains("','")
-    let start = failure.context.contains("simple key") ? context : lastStart
-    return Suspects(source: source, isFlow: isFlow)
-      .culprit(from: min(start, problem), to: problem)
+    let isWithoutColon =
+      failure.problem.contains("':'") || failure.problem.contains("mapping values")
+    let start = min(failure.context.contains("simple key") ? context : lastStart, problem)
+    var suspects = Suspects(source: source, isFlow: isFlow)
+    if let culprit = suspects.culprit(from: start, to: problem) { return culprit }
+    guard isWithoutColon else { return nil }
+    suspects.acceptsAnyKey = true
+    return suspects.culprit(from: start, to: problem)
   }
 
   private func here(_ offset: Int) -> Span { source.scalarSpan(at: offset) }
@@ -76,7 +81,12 @@ struct SyntaxFault {
       || text.contains("entries are not allowed") || text.contains("keys are not allowed")
     {
       return source.byte(at: problem) == UInt8(ascii: ":")
-        ? .missingKey(at: here(problem)) : .indentation(at: here(problem))
+        ? .missingKey(at: here(problem))
+        : .indentation(at: here(problem), isDash: text.contains("entries are not allowed"))
+    }
+    if text.contains("unexpected ':'") { return .missingSpace(at: here(problem)) }
+    if text.contains("node content"), problem < source.bytes.count {
+      return .missingValue(at: here(problem), source)
     }
     return .otherSyntax(text, at: here(problem))
   }

@@ -77,7 +77,7 @@ extension HostileYAML {
     },
     HostileCase("a bracket too many", .refused("Y028"), text: "a: [1]]\n"),
     HostileCase("a bracket closed by a brace", .refused("Y024"), text: "a: [1}\n"),
-    HostileCase("two commas", .refused("Y033"), text: "a: [1, , 2]\n"),
+    HostileCase("two commas", .refused("Y039"), text: "a: [1, , 2]\n"),
     HostileCase("a block text without a body", .kept(""), text: "a: |\nb: 1\n"),
     HostileCase("a block text with a tab as indentation", .refused("Y021"), text: "a: |\n\tx\n"),
     HostileCase("text behind a block's sign", .refused("Y031"), text: "a: | x\n  y\n"),

@@ -52,7 +52,7 @@ extension Diagnostic {
     _ text: Located<String>, _ key: Located<String>, help: Message?
   ) -> Diagnostic {
     wrongType(
-      text, Message(ja: "`はい` か `いいえ`", en: "`yes` or `no`"),
+      text, Message(ja: "`はい` か `いいえ` ", en: "`yes` or `no`"),
       help: help
         ?? Message(
           ja: "`yes`、`no`、`true`、`false`、`はい`、`いいえ` のどれかを書いてください",
@@ -61,7 +61,7 @@ extension Diagnostic {
 
   static func notADate(_ text: Located<String>, _ key: Located<String>) -> Diagnostic {
     wrongType(
-      text, Message(ja: "暦にある日付 `YYYY-MM-DD`", en: "a day of the calendar as `YYYY-MM-DD`"),
+      text, Message(ja: "暦にある日付 `YYYY-MM-DD` ", en: "a day of the calendar as `YYYY-MM-DD`"),
       help: Message(
         ja: "2024年4月1日なら `2024-04-01` と書いてください",
         en: "write `2024-04-01` for 1 April 2024"))
@@ -101,7 +101,7 @@ extension Diagnostic {
     let found =
       text.value.isEmpty
       ? Message(ja: "空の文字列", en: "an empty text")
-      : Message(ja: "`\(shown(text.value))`", en: "`\(shown(text.value))`")
+      : Message(ja: "`\(shown(text.value))` ", en: "`\(shown(text.value))`")
     return Diagnostic(
       .wrongType,
       Message(

@@ -11,8 +11,8 @@ enum NodeShape: Hashable {
 
   var message: Message {
     switch self {
-    case .mapping: Message(ja: "`キー: 値` の表", en: "a mapping of `key: value`")
-    case .list: Message(ja: "`[a, b]` の形の一覧", en: "a list such as `[a, b]`")
+    case .mapping: Message(ja: " `キー: 値` の表", en: "a mapping of `key: value`")
+    case .list: Message(ja: " `[a, b]` の形の一覧", en: "a list such as `[a, b]`")
     case .text: Message(ja: "1つの文字列", en: "one text")
     case .choice: Message(ja: "1つの選択肢", en: "one choice")
     case .value: Message(ja: "1つの値", en: "one value")
@@ -29,7 +29,7 @@ extension Diagnostic {
       case .mapping: Message(ja: "表", en: "a mapping")
       case .sequence: Message(ja: "一覧", en: "a list")
       case .scalar(let scalar):
-        Message(ja: "`\(shown(scalar.text))`", en: "`\(shown(scalar.text))`")
+        Message(ja: "`\(shown(scalar.text))` ", en: "`\(shown(scalar.text))`")
       }
     let place =
       field.map { Message(ja: "`\($0.value)` には", en: "`\($0.value)` takes") }

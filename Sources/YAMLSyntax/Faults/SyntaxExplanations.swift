@@ -122,7 +122,7 @@ enum SyntaxExplanations {
       reason: Message(
         ja: "推測して読むと、意図と違う内容になります",
         en: "a guess could change what is meant"),
-      wrong: "a: [1, , 2]",
-      right: "a: [1, 2]"),
+      wrong: "(まれな書き間違い)",
+      right: "(同じ内容を簡単な形で書いたもの)"),
   ]
 }

@@ -60,16 +60,22 @@ extension Diagnostic {
       help: Message(ja: "`: ` のように半角空白を入れてください", en: "write `: ` with a space"))
   }
 
-  static func indentation(at span: Span) -> Diagnostic {
+  static func indentation(at span: Span, isDash: Bool = false) -> Diagnostic {
     Diagnostic(
       .indentation,
-      Message(
-        ja: "この行の字下げが前の行と合っていません",
-        en: "the indentation here does not fit the lines before"),
+      isDash
+        ? Message(ja: "ここでは `- ` の一覧を始められません", en: "a list of `- ` cannot begin here")
+        : Message(
+          ja: "この行の字下げが前の行と合っていません",
+          en: "the indentation here does not fit the lines before"),
       at: span,
-      help: Message(
-        ja: "同じ表や一覧の行は、同じ数の半角空白で字下げしてください",
-        en: "indent the lines of one mapping or list by the same number of spaces"))
+      help: isDash
+        ? Message(
+          ja: "`- ` はキーの次の行から、ほかの `- ` と同じ字下げで書いてください",
+          en: "begin the list on the line after its key, each `- ` indented alike")
+        : Message(
+          ja: "同じ表や一覧の行は、同じ数の半角空白で字下げしてください",
+          en: "indent the lines of one mapping or list by the same number of spaces"))
   }
 
   static func reservedCharacter(at span: Span, _ source: SourceText) -> Diagnostic {
