@@ -52,7 +52,6 @@ enum Program {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addchdir_np(&actions, folder)
     posix_spawn_file_actions_addopen(&actions, 0, streams[0], O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, streams[1], O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, streams[2], O_WRONLY | O_CREAT, 0o600)
@@ -61,9 +60,11 @@ enum Program {
     var child: pid_t = 0
     let clock = ContinuousClock()
     let start = clock.now
-    let code = withCStrings([path] + arguments) { words in
+    // The shell only changes the folder and then becomes the program.
+    let shell = ["/bin/sh", "-c", #"cd "$1" && shift && exec "$@""#, "sh", folder, path]
+    let code = withCStrings(shell + arguments) { words in
       withCStrings(variables.map { "\($0.key)=\($0.value)" }.sorted()) { settings in
-        posix_spawn(&child, path, &actions, nil, words, settings)
+        posix_spawn(&child, "/bin/sh", &actions, nil, words, settings)
       }
     }
     guard code == 0 else { throw CannotStart(path: path, code: code) }

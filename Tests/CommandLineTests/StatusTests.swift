@@ -57,7 +57,8 @@ import Testing
     try scratch.write("old", to: "report.txt")
     #expect(try Program.run(arguments, in: Repository.root).status == 0)
     let written = try String(contentsOfFile: "\(scratch.path)/report.txt", encoding: .utf8)
-    let shown = try Program.run(["assess", "examples/area-901-low.yaml"], in: Repository.root).output
+    let shown = try Program.run(["assess", "examples/area-901-low.yaml"], in: Repository.root)
+      .output
     #expect(written == shown)
     let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path)
     #expect(left == ["report.txt"])
