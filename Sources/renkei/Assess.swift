@@ -47,7 +47,7 @@ struct Assess: ParsableCommand {
     guard let sheet = reading.sheet else { throw CommandFailure(.faultyFiles) }
     let assessment = ScoringPlan(rules).assess(sheet)
     try OutputFile.write(
-      report(on: assessment, rules: rules), to: output, language: options.language)
+      report(on: assessment, rules: rules, at: path), to: output, language: options.language)
   }
 
   private func rulesPath(
@@ -70,15 +70,18 @@ struct Assess: ParsableCommand {
   }
 
   private func sheetFormat(_ bytes: [UInt8]) -> AnswerSheetFormat {
-    switch (answers as NSString).pathExtension.lowercased() {
+    switch FileInput.fileExtension(of: answers) {
     case "json": .json
     case "yaml", "yml": .yaml
     default: bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == 0x7B ? .json : .yaml
     }
   }
 
-  private func report(on assessment: Assessment, rules: RuleSet) -> String {
-    let context = ReportContext(language: options.language, engineVersion: Version.text)
+  private func report(
+    on assessment: Assessment, rules: RuleSet, at path: String
+  ) -> String {
+    let context = ReportContext(
+      language: options.language, engineVersion: Version.text, ruleSetPath: path)
     let document = AssessmentReport.document(of: assessment, rules: rules, context: context)
     switch format {
     case .json:

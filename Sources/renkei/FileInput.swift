@@ -24,6 +24,22 @@ enum FileInput {
     }
   }
 
+  /// The folder that a path stands in, `.` for a bare name and for standard input.
+  ///
+  /// By hand, since Foundation's `NSString.deletingLastPathComponent` traps on a name of one letter
+  /// (Swift 6.3.1 on Linux).
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The letters after the last dot of a path's last part, in lower case; empty without one.
+  static func fileExtension(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
   private static func read(_ handle: FileHandle, limit: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
     while bytes.count <= limit {

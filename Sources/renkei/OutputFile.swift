@@ -11,15 +11,15 @@ enum OutputFile {
     _ text: String, to path: String?, language: Language
   ) throws(CommandFailure) {
     guard let path, path != "-" else { return Output.print(text) }
-    let target = URL(fileURLWithPath: path)
-    let temporary = target.deletingLastPathComponent().appendingPathComponent(
-      ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).tmp")
+    let temporary = URL(
+      fileURLWithPath:
+        "\(FileInput.folder(of: path))/.renkei-\(ProcessInfo.processInfo.processIdentifier).tmp")
     do {
       try Data(text.utf8).write(to: temporary)
       let handle = try FileHandle(forWritingTo: temporary)
       try handle.synchronize()
       try handle.close()
-      guard rename(temporary.path, target.path) == 0 else {
+      guard rename(temporary.path, path) == 0 else {
         throw CommandFailure(.unreadable)
       }
     } catch {

@@ -39,8 +39,7 @@ struct RuleSetAccess {
   /// the folder given (or the current one).
   static func folder(named id: String, given: String?, sheetPath: String) -> String? {
     if let given, isRuleSet(given) { return given }
-    let sheetFolder = (sheetPath as NSString).deletingLastPathComponent
-    let beside = sheetPath == "-" || sheetFolder.isEmpty ? "." : sheetFolder
+    let beside = FileInput.folder(of: sheetPath)
     let roots =
       given.map { [$0] }
       ?? ["rules", beside, "\(beside)/rules", "\(beside)/../rules"]

@@ -51,6 +51,17 @@ import Testing
     #expect(piped.output == named.output)
   }
 
+  @Test func `names of one letter are names like others`() throws {
+    let scratch = try ScratchFolder()
+    let sheet = try String(
+      contentsOfFile: "\(Repository.root)/examples/area-901-low.yaml", encoding: .utf8)
+    try scratch.write(sheet, to: "a")
+    let run = try Program.run(
+      ["assess", "a", "--rules", "\(Repository.root)/rules", "-o", "r"], in: scratch.path)
+    #expect(run.status == 0, "\(run.error)")
+    #expect(FileManager.default.fileExists(atPath: "\(scratch.path)/r"))
+  }
+
   @Test func `a file replaces the old one only when it is complete`() throws {
     let scratch = try ScratchFolder()
     let arguments = ["assess", "examples/area-901-low.yaml", "-o", "\(scratch.path)/report.txt"]
