@@ -18,15 +18,7 @@ struct `The scorer and the reference` {
         let differences = AssessmentComparison(plan.assess(sheet), rules, sheet).differences
         guard !differences.isEmpty else { continue }
         faults += 1
-        Issue.record(
-          """
-          seed \(seed)
-          \(rules.dumped)
-          ---
-          \(rules.dumped(sheet))
-          ---
-          \(differences.map(\.description).joined(separator: "\n"))
-          """)
+        Issue.record("\(Report(seed, rules, sheet, differences))")
         if faults == 3 { return }
       }
     }

@@ -4,6 +4,8 @@ import RuleModel
 struct Reads {
   let rules: RuleSet
   private(set) var questions: Set<Int> = []
+  /// Those that stand in `answered`.
+  private(set) var answered: Set<Int> = []
   private var criteria: Set<Int> = []
   private var measures: Set<Int> = []
   private var ladders: Set<Int> = []
@@ -59,7 +61,9 @@ struct Reads {
 
   mutating func add(_ expression: Expression) {
     switch expression.kind {
-    case .question(let question), .answered(let question), .applicable(let question):
+    case .question(let question), .applicable(let question): add(question)
+    case .answered(let question):
+      answered.insert(question.position)
       add(question)
     case .measure(let measure): add(measure)
     case .criterion(let criterion): add(criterion)
