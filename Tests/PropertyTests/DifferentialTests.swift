@@ -13,8 +13,7 @@ struct `The scorer and the reference` {
       let plan = ScoringPlan(rules)
       var random = SplitMix64(seed: UInt64(seed) ^ 0xA5A5)
       for _ in 0..<Iterations.sheetsPerRuleSet {
-        let sheet = AnswerSheet.random(
-          for: rules, unanswered: random.pick([0, 10, 20, 40, 100]) ?? 20, using: &random)
+        let sheet = AnswerSheet.random(for: rules, using: &random)
         let differences = AssessmentComparison(plan.assess(sheet), rules, sheet).differences
         guard !differences.isEmpty else { continue }
         faults += 1

@@ -2,6 +2,15 @@ package import RuleModel
 package import Scoring
 
 extension AnswerSheet {
+  /// A random sheet with few or many missing answers.
+  package static func random(
+    for rules: RuleSet, using random: inout SplitMix64
+  ) -> AnswerSheet {
+    // Many missing answers cost the scorer up to 262,144 combinations, so they are rarer.
+    let percent = random.pick([0, 5, 10, 10, 15, 20, 20, 30, 40, 100]) ?? 20
+    return .random(for: rules, unanswered: percent, using: &random)
+  }
+
   /// A random sheet: about so many of a hundred questions are left out, values lie often at the
   /// ends of their range and at the numbers that the generated rules compare with.
   package static func random(

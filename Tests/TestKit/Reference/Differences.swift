@@ -8,6 +8,12 @@ package struct Difference: Hashable, Sendable, CustomStringConvertible {
   package let expected: String
   package let found: String
 
+  package init(path: String, expected: String, found: String) {
+    self.path = path
+    self.expected = expected
+    self.found = found
+  }
+
   package var description: String { "\(path): expected \(expected), found \(found)" }
 }
 
