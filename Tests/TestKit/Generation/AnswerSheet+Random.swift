@@ -19,6 +19,7 @@ extension AnswerSheet {
     var subjects: [Reference<Subject>] = []
     if random.chance(50), let subject = random.pick(Array(rules.subjects.indices)) {
       subjects = [Reference(subject)]
+      if rules.subjects.count > 1, random.chance(20) { subjects.append(Reference(1 - subject)) }
     }
     return AnswerSheet(
       respondent: Respondent(id: "r", subjects: subjects),
@@ -27,6 +28,8 @@ extension AnswerSheet {
         if question.allowsNotApplicable(in: rules), random.chance(20) {
           return notApplicable(question, rules)
         }
+        // What a loader of returns would refuse must still be scored somehow.
+        if random.chance(1) { return .notApplicable }
         return .value(value(question, rules, using: &random))
       })
   }
@@ -77,7 +80,11 @@ extension AnswerSheet {
     case .single(let enumeration):
       return .member(random.pick(rules.enumerations[enumeration].answerable.positions) ?? 0)
     case .multi(let enumeration):
-      let members = rules.enumerations[enumeration].answerable.positions
+      // Meanings among real choices are odd, and Bounds.md says what they are.
+      let members =
+        random.chance(5)
+        ? Array(rules.enumerations[enumeration].members.indices)
+        : rules.enumerations[enumeration].answerable.positions
       return .members(MemberSet(members.filter { _ in random.chance(50) }))
     case .integer(let range):
       let few: [Rational] = [range.lowerBound, range.upperBound, 0, 1, 2, 3, 4, 5]

@@ -65,7 +65,8 @@ extension RuleSetGenerator {
     case 3, 4: return builder.make(.any(conditions(depth - 1)))
     case 5, 6:
       let parts = conditions(depth - 1)
-      return builder.make(.atLeast(1 + random.below(parts.count), parts))
+      return builder.make(
+        .atLeast(1 + random.below(parts.count + (random.chance(5) ? 1 : 0)), parts))
     case 7:
       return builder.make(
         .ifElse(condition(depth - 1), condition(depth - 1), condition(depth - 1)))

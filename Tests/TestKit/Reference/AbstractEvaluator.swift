@@ -62,7 +62,7 @@ package final class AbstractEvaluator {
     return result
   }
 
-  func state(_ reference: Reference<Question>) -> QuestionState {
+  package func state(_ reference: Reference<Question>) -> QuestionState {
     guard applicability(reference).contains(.met) else { return .notApplicable }
     if case .value(let value) = given(reference) { return .answered(value) }
     // Its own 該当なし does not hang on other answers.
@@ -119,7 +119,8 @@ package final class AbstractEvaluator {
     return result
   }
 
-  func countedVerdict(_ reference: Reference<Criterion>) -> Verdict {
+  /// The verdict under the policies.
+  package func countedVerdict(_ reference: Reference<Criterion>) -> Verdict {
     namedCriterion(reference, .counted).verdict
   }
 
@@ -132,7 +133,7 @@ package final class AbstractEvaluator {
     return result
   }
 
-  func counted(_ reference: Reference<Measure>) -> CountedValue {
+  package func counted(_ reference: Reference<Measure>) -> CountedValue {
     if let known = knownCounted[reference.position] { return known }
     let result =
       appliesMeasure(reference) ? countedValue(rules.measures[reference]) : .notApplicable

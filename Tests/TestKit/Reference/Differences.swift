@@ -69,7 +69,7 @@ package struct AssessmentComparison {
     let criterion = rules.criteria[position]
     expect(reference.criterion(position, .bounds), found.possibilities, criterion.id, "possible")
     expect(
-      reference.namedCriterion(position, .counted).verdict, found.counted, criterion.id, "counted")
+      reference.countedVerdict(position), found.counted, criterion.id, "counted")
     compareTrace(criterion.condition, found.trace, criterion.id)
   }
 
