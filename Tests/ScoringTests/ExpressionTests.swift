@@ -154,8 +154,8 @@ import Testing
       value(.number(6), .unanswered) { .ratio($0, $1, empty: eight) }
         == (between(Rational(3, 5), 8), false))
     #expect(
-      value(.number(6), .unanswered, range: 2...3) { .ratio($0, $1, empty: nil) }
-        == (between(2, 3), false))
+      value(.number(3), .unanswered, range: 2...3) { .ratio($0, $1, empty: nil) }
+        == (between(1, Rational(3, 2)), false))
     #expect(
       value(.notApplicable, .number(0)) { .ratio($0, $1, empty: eight) }
         == (.nothing, true))

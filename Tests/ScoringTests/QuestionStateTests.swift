@@ -68,6 +68,11 @@ import Testing
     let result = builder.assess(wrong)
     #expect(result.questions.allSatisfy { $0 == .unanswered })
     #expect(result.criteria.allSatisfy { $0.verdict == .unknown })
+    let outOfRange: [Answer] = [
+      .no, .member(0), .members(), .number(2), .number(-1),
+      .value(.date(CivilDate(dayNumber: .max))), .text("a"),
+    ]
+    #expect(builder.assess(outOfRange).questions[3...5].allSatisfy { $0 == .unanswered })
     #expect(builder.assess([]).questions.allSatisfy { $0 == .unanswered })
   }
 }

@@ -20,9 +20,7 @@ extension Evaluation {
     case .sum(let terms):
       value = rollUp(terms, measure.policies, &isMissing) { sum($0) }
     case .mean(let terms):
-      value = rollUp(terms.filter { $0.weight > 0 }, measure.policies, &isMissing) {
-        weightedMeans($0)
-      }
+      value = rollUp(terms, measure.policies, &isMissing) { weightedMeans($0) }
     }
     if let interval = value.interval, !measure.steps.isEmpty {
       value = AbstractValue(
@@ -47,6 +45,7 @@ extension Evaluation {
     join: ([Part]) -> Interval?
   ) -> AbstractValue {
     var parts: [Part] = []
+    parts.reserveCapacity(terms.count)
     var canLack = false
     for term in terms {
       let found = value(term.node)

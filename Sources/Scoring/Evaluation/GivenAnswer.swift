@@ -21,9 +21,12 @@ enum GivenAnswer: Hashable, Sendable {
   private init(_ value: Value, kind: Question.Kind, question: Int, _ rules: RuleSet) {
     var chosen: (members: MemberSet, of: Reference<Enumeration>)?
     switch (kind, value) {
-    case (.yesNo, .boolean), (.integer, .number), (.decimal, .number), (.date, .date),
-      (.text, .text):
+    case (.yesNo, .boolean), (.text, .text): break
+    case (.integer(let range), .number(let number))
+    where number.isInteger && range.contains(number):
       break
+    case (.decimal(let range), .number(let number)) where range.contains(number): break
+    case (.date, .date(let date)) where CivilDate.first <= date && date <= .last: break
     case (.single(let enumeration), .member(let position))
     where rules.enumerations[enumeration].members.indices.contains(position):
       chosen = (MemberSet([position]), enumeration)

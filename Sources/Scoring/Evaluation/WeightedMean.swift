@@ -14,11 +14,15 @@ struct Part: Sendable {
 ///
 /// Weights are positive.
 func weightedMeans(_ parts: [Part]) -> Interval? {
-  let taking = parts.filter { $0.interval != nil }
-  guard !taking.isEmpty else { return nil }
-  guard let low = extremeMean(taking, { $0.low }, isBetter: { $0 < $1 }),
-    let high = extremeMean(taking, { $0.high }, isBetter: { $0 > $1 })
-  else { return .widest }
+  guard parts.contains(where: { $0.interval != nil }) else { return nil }
+  guard let low = extremeMean(parts, { $0.low }, isBetter: { $0 < $1 }) else { return .widest }
+  // Nearly every mean is one of known values: its other end is the same.
+  if parts.allSatisfy({ !$0.canBeSkipped && $0.interval?.isPoint ?? true }) {
+    return Interval(low)
+  }
+  guard let high = extremeMean(parts, { $0.high }, isBetter: { $0 > $1 }) else {
+    return .widest
+  }
   return Interval(low, high)
 }
 
@@ -31,7 +35,8 @@ private func extremeMean(
   var weights = Rational.zero
   var sum = Rational.zero
   func take(_ weight: Rational, _ number: Rational) -> Bool {
-    guard let product = weight.multiplied(by: number), let newSum = sum.adding(product),
+    guard let product = weight == .one ? number : weight.multiplied(by: number),
+      let newSum = sum.adding(product),
       let newWeights = weights.adding(weight)
     else { return false }
     (sum, weights) = (newSum, newWeights)
@@ -47,7 +52,7 @@ private func extremeMean(
     }
   }
   for (number, weight) in optional.sorted(by: { isBetter($0.number, $1.number) }) {
-    if weights > 0 {
+    if weights != .zero {
       guard let mean = sum.divided(by: weights) else { return nil }
       guard isBetter(number, mean) else { break }
     }
