@@ -28,8 +28,7 @@ extension AnswerSheet {
         if question.allowsNotApplicable(in: rules), random.chance(20) {
           return notApplicable(question, rules)
         }
-        // What a loader of returns would refuse must still be scored somehow.
-        if random.chance(1) { return .notApplicable }
+        if percent > 0, random.chance(2) { return oddAnswer(question, rules, using: &random) }
         return .value(value(question, rules, using: &random))
       })
   }
@@ -46,6 +45,25 @@ extension AnswerSheet {
   ) -> Answer {
     let unsure = memberAnswer(question, rules, meaning: .unanswered)
     return random.chance(30) ? unsure ?? .unanswered : .unanswered
+  }
+
+  /// What a reader of returns refuses, and Bounds.md still says the meaning of.
+  private static func oddAnswer(
+    _ question: Question, _ rules: RuleSet, using random: inout SplitMix64
+  ) -> Answer {
+    switch (random.below(3), question.kind) {
+    case (0, .multi(let enumeration)):
+      // Real choices beside 不明 or 該当なし.
+      let members = rules.enumerations[enumeration].members.indices
+      return .value(.members(MemberSet(members.filter { _ in random.chance(60) })))
+    case (1, _): return .notApplicable
+    default:
+      let values: [Value] = [
+        .boolean(true), .number(Rational(7, 4)), .number(2_000), .number(-9), .text("x"),
+        .member(9), .members(MemberSet([9])), .date(.last),
+      ]
+      return .value(random.pick(values) ?? .text(""))
+    }
   }
 
   private static func notApplicable(_ question: Question, _ rules: RuleSet) -> Answer {
@@ -80,11 +98,7 @@ extension AnswerSheet {
     case .single(let enumeration):
       return .member(random.pick(rules.enumerations[enumeration].answerable.positions) ?? 0)
     case .multi(let enumeration):
-      // Meanings among real choices are odd, and Bounds.md says what they are.
-      let members =
-        random.chance(5)
-        ? Array(rules.enumerations[enumeration].members.indices)
-        : rules.enumerations[enumeration].answerable.positions
+      let members = rules.enumerations[enumeration].answerable.positions
       return .members(MemberSet(members.filter { _ in random.chance(50) }))
     case .integer(let range):
       let few: [Rational] = [range.lowerBound, range.upperBound, 0, 1, 2, 3, 4, 5]

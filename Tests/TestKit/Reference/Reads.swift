@@ -28,7 +28,9 @@ struct Reads {
     guard measures.insert(reference.position).inserted else { return }
     switch rules.measures[reference].kind {
     case .value(let expression): add(expression)
-    case .sum(let terms), .mean(let terms): for term in terms { add(term.expression) }
+    case .sum(let terms): for term in terms { add(term.expression) }
+    // Parts of weight 0 never matter in a mean.
+    case .mean(let terms): for term in terms where term.weight > 0 { add(term.expression) }
     case .ratio(let top, let bottom):
       add(top)
       add(bottom)
