@@ -6,6 +6,8 @@ enum Iterations {
   static let ruleSets = 10_000 * soak
   /// Sheets scored with each of them: 200,000 pairs in all.
   static let sheetsPerRuleSet = 20
+  /// One sheet in so many is also compared in what is tight, exact or deciding.
+  static let sheetsPerTightSheet = 5
   /// Small rule sets whose sheets are completed in every way.
   static let completedRuleSets = 4_000 * soak
   /// Sheets completed for each of them.

@@ -72,7 +72,7 @@ extension RuleSet {
     }
   }
 
-  private func reads(_ key: ResultKey) -> Reads {
+  func reads(_ key: ResultKey) -> Reads {
     var reads = Reads(self)
     switch key {
     case .criterion(let reference): reads.add(reference)

@@ -10,18 +10,18 @@ package struct TightComparison {
   package private(set) var enumerated = 0
   package private(set) var differences: [Difference] = []
 
-  /// The most combinations that one result, and all results together, may take in the scorer.
-  private static let budget = 65_536
-  private static let totalBudget = 262_144
-
   /// Results with more combinations than a limit are only held to what holds for all.
   package init(_ found: Assessment, _ rules: RuleSet, _ sheet: AnswerSheet, limit: Int) {
     self.rules = rules
     self.sheet = sheet
     evaluator = AbstractEvaluator(rules, sheet)
-    let mustEnumerateAll = fitsBudget
+    let budget = CombinationBudget(rules, sheet, evaluator).enumerated
     for key in rules.resultKeys {
-      compare(key, claim(key, found), limit: limit, mustEnumerateAll)
+      let claim = claim(key, found)
+      if let budget, !evaluator.outcome(key).isSingle {
+        expect("\(budget.contains(key))", "\(claim.isEnumerated)", claim, "isEnumerated")
+      }
+      compare(key, claim, limit: limit)
     }
   }
 
@@ -63,24 +63,6 @@ package struct TightComparison {
     }
   }
 
-  /// Whether all results together surely stay within the budget: the answers tried here are at
-  /// least as many as the scorer's.
-  private var fitsBudget: Bool {
-    var total = 0
-    for key in rules.resultKeys where !evaluator.outcome(key).isSingle {
-      let space = space(key)
-      guard space.isExhaustive else { continue }
-      guard let count = space.count(upTo: Self.totalBudget) else { return false }
-      total += count
-    }
-    return total <= Self.totalBudget
-  }
-
-  private func space(_ key: ResultKey) -> CompletionSpace {
-    CompletionSpace(rules, sheet, only: rules.questions(readBy: key))
-      .allowingToStay(rules.questionsThatMayStay(key))
-  }
-
   private func tight(_ outcome: Outcome, _ key: ResultKey) -> String? {
     switch key {
     case .measure: outcome.value.map { dump($0.bounds) }
@@ -90,7 +72,7 @@ package struct TightComparison {
   }
 
   private mutating func compare(
-    _ key: ResultKey, _ claim: Claim, limit: Int, _ mustEnumerateAll: Bool
+    _ key: ResultKey, _ claim: Claim, limit: Int
   ) {
     let bounds = evaluator.outcome(key)
     if bounds.isSingle {
@@ -104,7 +86,7 @@ package struct TightComparison {
       return
     }
     guard claim.isEnumerated else {
-      compareWithoutEnumeration(key, claim, mustEnumerateAll)
+      compareWithoutEnumeration(key, claim)
       return
     }
     guard let truth = BruteForce(key, rules, sheet, limit: limit) else { return }
@@ -121,13 +103,7 @@ package struct TightComparison {
     }
   }
 
-  private mutating func compareWithoutEnumeration(
-    _ key: ResultKey, _ claim: Claim, _ mustEnumerateAll: Bool
-  ) {
-    let space = space(key)
-    if mustEnumerateAll, space.isExhaustive, space.count(upTo: Self.budget) != nil {
-      expect("enumerated", "not enumerated", claim, "tight")
-    }
+  private mutating func compareWithoutEnumeration(_ key: ResultKey, _ claim: Claim) {
     expect(nil, claim.tight, claim, "tight")
     if let isExact = claim.isExact { expect("false", "\(isExact)", claim, "isExact") }
     var read = rules.questions(readBy: key)
