@@ -69,6 +69,13 @@ package struct Abstract: Hashable, Sendable {
     canLack ? nil : content?.point
   }
 
+  /// Without what a text says, of which bounds keep only whether it is empty.
+  var forgettingText: Abstract {
+    guard case .text(_, _, let canBeEmpty, let canBeOther) = content else { return self }
+    return Abstract(
+      .text(nil, of: nil, canBeEmpty: canBeEmpty, canBeOther: canBeOther), canLack: canLack)
+  }
+
   /// The same values and the possibility to lack.
   func lacking(if canLack: Bool) -> Abstract {
     Abstract(content, canLack: self.canLack || canLack)

@@ -94,8 +94,8 @@ package struct TightComparison {
     expect(tight(truth.union, key), claim.tight, claim, "tight")
     if let isExact = claim.isExact {
       let isSame =
-        tight(truth.union, key) == tight(bounds, key)
-        && truth.union.value?.canLack == bounds.value?.canLack
+        truth.union.members == bounds.members
+        && truth.union.value?.forgettingText == bounds.value?.forgettingText
       expect("\(isSame)", "\(isExact)", claim, "isExact")
     }
     if let deciding = claim.deciding {
