@@ -31,7 +31,7 @@ struct Fields {
       isWhole = false
       entries = [:]
       places = [:]
-      findings.report(.wrongKind(node, expected: .mapping))
+      findings.reportKind(of: node, expected: .mapping)
       return
     }
     isReadable = true

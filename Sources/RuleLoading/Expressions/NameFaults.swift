@@ -58,7 +58,9 @@ extension Diagnostic {
       help: Message(ja: "`\(usage)` のように書きます", en: "it is written `\(usage)`"))
   }
 
-  static func unknownMember(_ name: Located<String>, of enumeration: Enumeration) -> Diagnostic {
+  static func unknownMember(
+    _ name: Located<String>, of enumeration: Enumeration, candidates: [String]
+  ) -> Diagnostic {
     let members = enumeration.members.map(\.id.text)
     let shown = members.prefix(8).map { "`\($0)`" } + (members.count > 8 ? ["…"] : [])
     return Diagnostic(
@@ -67,7 +69,7 @@ extension Diagnostic {
         ja: "`\(enumeration.id)` に `\(name.value)` という選択肢はありません",
         en: "`\(enumeration.id)` has no member `\(name.value)`"),
       at: name.span,
-      help: Suggestion.help(for: name.value, among: members)
+      help: Suggestion.help(for: name.value, among: candidates)
         ?? Message(
           ja: "選べるのは \(shown.joined(separator: "、")) です",
           en: "its members are \(shown.joined(separator: ", "))"))

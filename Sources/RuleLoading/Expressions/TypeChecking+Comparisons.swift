@@ -22,8 +22,8 @@ extension TypeChecking {
   /// the other may be a member of what the first was to be.
   private mutating func bothUnknown(_ left: Syntax, _ right: Syntax) -> Expression? {
     guard case .name(let leftName) = left.kind, case .name(let rightName) = right.kind,
-      Suggestion.nearest(to: leftName, among: valueNames).isEmpty,
-      !Suggestion.nearest(to: rightName, among: valueNames).isEmpty
+      Suggestion.nearest(to: leftName, among: nearNames.candidates(valueNames)).isEmpty,
+      !Suggestion.nearest(to: rightName, among: nearNames.candidates(valueNames)).isEmpty
     else { return value(left) }
     return value(right)
   }
