@@ -26,7 +26,7 @@ struct Renkei: ParsableCommand {
         Output.error(text + "\n")
         exit(.wrongUsage)
       }
-      Output.print(text + "\n")
+      try? Output.print(text + "\n", language: .japanese)
     }
   }
 
