@@ -94,12 +94,12 @@ struct SyntaxFault {
 
   /// Whether a closing bracket or quote stands before a place in its line.
   private func endsValue(before place: Int) -> Bool {
-    let line = source.bytes[source.lineStart(of: place)..<place]
-    return line.last { !SourceText.isBlank($0) }
-      .map {
-        [UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "\""), UInt8(ascii: "'")].contains($0)
-      }
-      ?? false
+    let end = min(place, source.bytes.count)
+    let line = source.bytes[source.lineStart(of: end)..<end]
+    switch line.last(where: { !SourceText.isBlank($0) }) {
+    case UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "\""), UInt8(ascii: "'"): return true
+    default: return false
+    }
   }
 
   private func missingColon(_ problem: Int, _ key: Int) -> Diagnostic {

@@ -17,7 +17,7 @@ enum Output {
       case (0..., _): rest = rest.dropFirst(count)
       case (_, EINTR): continue
       case (_, EPIPE): return
-      default: throw CommandFailure(.unreadable, Strings.cannotWrite("<stdout>")[language] + "\n")
+      default: throw CommandFailure(.unreadable, Strings.cannotShow[language] + "\n")
       }
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// The program: parses the arguments, runs the command, and turns what went wrong into a status.
 @main

@@ -57,6 +57,10 @@ enum Strings {
       en: "cannot write `\(path)`; check that its folder is there, writable and not full")
   }
 
+  static let cannotShow = Message(
+    ja: "結果を表示できません。出力先に空きがあるかを確かめてください",
+    en: "cannot write to standard output; check that it is not full")
+
   static func doesNotExist(_ path: String) -> Message {
     Message(ja: "`\(path)` が見つかりません", en: "`\(path)` does not exist")
   }

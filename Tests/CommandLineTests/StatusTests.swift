@@ -39,7 +39,8 @@ import Testing
     process.executableURL = URL(fileURLWithPath: Program.path)
     process.currentDirectoryURL = URL(fileURLWithPath: Repository.root)
     process.arguments = ["assess", "examples/area-901-low.yaml"]
-    process.standardOutput = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    process.standardOutput = full
     process.standardError = messages
     try process.run()
     process.waitUntilExit()

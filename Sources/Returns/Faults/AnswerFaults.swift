@@ -39,7 +39,7 @@ extension Diagnostic {
     let list = all.prefix(12).map { "`\($0.id)`（\($0.title)）" }
     let listed = all.prefix(12).map { "`\($0.id)` (\($0.title))" }.joined(separator: ", ")
     let known = Message(
-      ja: "選べるのは \(list.joined(separator: "、"))\(all.count > 12 ? " など" : "") です",
+      ja: "選べるのは \(list.joined(separator: "、"))\(all.count > 12 ? "など" : "")です",
       en: "known are \(listed)\(all.count > 12 ? " and more" : "")")
     return Diagnostic(
       .unknownChoice,
