@@ -42,6 +42,13 @@ import YAMLSyntax
     #expect(reported(YAMLReader.read(Array(text.utf8), as: FileID(0)), in: text) == expected)
   }
 
+  @Test(arguments: ["a: [b] c\n", "a: {b} c\n", "a: \"b\" c\n", "a: 'b' c\n"])
+  func `text behind a value that has ended is not called indentation`(_ text: String) {
+    let found = YAMLReader.read(Array(text.utf8), as: FileID(0)).diagnostics
+    #expect(found.map(\.code.text) == ["Y028"])
+    #expect(found.map { $0.message[.english].contains("there is more") } == [true])
+  }
+
   @Test(arguments: [
     ("", "Y005 1:1"), ("[1,]", "Y035 1:3"), ("{\"a\": 1,}", "Y035 1:8"), ("[01]", "Y036 1:2"),
     ("[+1]", "Y036 1:2"), ("[.5]", "Y036 1:2"), ("[5.]", "Y036 1:2"), ("[-]", "Y036 1:2"),

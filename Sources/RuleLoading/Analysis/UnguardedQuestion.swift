@@ -14,12 +14,12 @@ extension Diagnostic {
     Diagnostic(
       .unguardedQuestion,
       Message(
-        ja: "質問 `\(question.id)` は該当しないことがあり、そのとき\(danger.ja)",
+        ja: "設問 `\(question.id)` は該当しないことがあり、そのとき\(danger.ja)",
         en: "question `\(question.id)` may be not applicable, and then \(danger.en)"),
       at: span, help: danger.help(question),
       notes: [
         Diagnostic.Note(
-          Message(ja: "質問はここで定義されています", en: "the question is declared here"), at: question.span)
+          Message(ja: "設問はここで定義されています", en: "the question is declared here"), at: question.span)
       ])
   }
 }
@@ -276,14 +276,14 @@ extension UnguardedQuestion {
     Explanation(
       .unguardedQuestion,
       title: Message(
-        ja: "該当しないことがある質問の無防備な参照", en: "an unguarded question that may be not applicable"),
+        ja: "該当しないことがある設問を、備えなしに読む条件", en: "an unguarded question that may be not applicable"),
       meaning: Message(
-        ja: "`ask_when`、`subjects`、該当なしのある質問だけに条件が頼り、該当しないときの扱いが書かれていません",
+        ja: "`ask_when`、`subjects`、該当なしのある設問だけに条件が頼り、該当しないときの扱いが書かれていません",
         en:
           "A condition rests on a question with `ask_when`, `subjects` or 該当なし alone, and nothing says what happens where it does not apply"
       ),
       reason: Message(
-        ja: "該当しない基準は段階から抜けるので、知らないうちに段階へ届いてしまいます",
+        ja: "該当しない判定条件はレベルから抜けるので、知らないうちにレベルへ届いてしまいます",
         en:
           "A criterion that does not apply leaves its level, which is then reached without anyone having meant it"
       ),

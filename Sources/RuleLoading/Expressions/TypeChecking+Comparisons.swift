@@ -58,7 +58,8 @@ extension TypeChecking {
       case .text where left.type == .date || right.type == .date: break
       case .members, .text:
         diagnostics.append(
-          .equalityOfSetOrText(side.type, describe(side.type), at: side.span))
+          .equalityOfSetOrText(
+            side.type, describe(side.type), isQuoted: isLiteral(side), at: side.span))
         return false
       default: break
       }
