@@ -9,7 +9,14 @@ import Testing
 
 /// The example sheets, spoilt at random, do no harm.
 @Suite struct MutantTests {
-  private static let mutants = 2_000
+  /// The debug build is some ten times slower.
+  private static let mutants: Int = {
+    #if DEBUG
+      400
+    #else
+      2_000
+    #endif
+  }()
 
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path

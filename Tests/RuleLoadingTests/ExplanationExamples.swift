@@ -3,7 +3,8 @@ enum ExplanationExamples {
   /// Codes whose examples are described instead of shown, and why.
   static let described: KeyValuePairs<String, String> = [
     "R037": "the example stands for a list of 300 choices", "R060": "the example is cut short",
-    "R061": "the example is cut short",
+    "R061": "the example is cut short", "R113": "its … stands for a criterion too",
+    "R114": "the titles of its steps are left out",
   ]
 
   /// A file with the example in place of `@`, each line indented as that is; `@1` and `@2` stand
@@ -46,7 +47,7 @@ enum ExplanationExamples {
       - {id: evaluation, title: 評価, type: yes_no}
       - {id: council_question, title: 協議会, type: yes_no}
       - {id: evaluation_done, title: 評価, type: yes_no, ask_when: council_question}
-      - {id: budget, title: 予算, type: integer, min: 0, max: 1000000000}
+      - {id: budget, title: 予算, type: integer, min: 0, max: 10000000000000}
       - {id: done, title: 済, type: integer, min: 0, max: 9}
       - {id: planned, title: 計画, type: integer, min: 0, max: 9}
       - {id: dropped, title: 中止, type: integer, min: 0, max: 9}
@@ -108,7 +109,7 @@ enum ExplanationExamples {
     "R010": parameter, "R011": measure + "\n    value: 1",
     "R012": ladderKey, "R013": parameter + "\n    value: 5",
     "R014": parameter + "\n    type: date", "R015": namelessQuestion,
-    "R016": "@\ntitle: 見本", "R017": namelessQuestion, "R018": criteriaList,
+    "R016": "@\ntitle: 見本", "R017": namelessQuestion, "R018": head + "criteria:\n  @",
     "R019": head + "answer_sets:\n  - id: set\n    choices:\n      @",
     "R020": plainHead + "@", "R021": plainHead + "@", "R022": plainHead + "@",
     "R023": plainHead + "@",
@@ -136,12 +137,15 @@ enum ExplanationExamples {
     "R086": condition.replacing("    @", with: "    when:\n      @"),
     "R087": condition.replacing("    @", with: "    when:\n      @"),
     "R100": measure, "R101": measure, "R102": condition.replacing("    @", with: "    @2"),
-    "R103": levels, "R104": condition,
+    "R103": level, "R104": condition,
     "R105": criteriaList.replacing("  @", with: "  @\n    title: 評価"),
-    "R106": head + questions + "@",
-    "R107": levels, "R108": ladderKey, "R109": levels, "R110": criteriaList, "R111": condition,
-    "R112": measure, "R113": levels,
+    "R106": head + "questions: [{id: meetings, title: 回数, type: integer, min: 0, max: 12}]\n@\n"
+      + "ladders:\n  - {id: growth, title: 成長, floor: {id: L0, title: 未満}, "
+      + "levels: [{id: L1, title: 段, criteria: [held]}]}",
+    "R107": levels, "R108": ladderKey, "R109": levels,
+    "R110": head + "questions:\n  - {id: plan, title: 計画, type: yes_no}\n"
+      + "  - {id: evaluation, title: 評価, type: yes_no}\ncriteria:\n  @", "R111": condition,
+    "R112": measure,
     "R115": ladder("    @1\n@2"),
-    "R114": head + "scales:\n  - id: grade\n    title: 程度\n    @",
   ]
 }

@@ -93,7 +93,8 @@ import YAMLSyntax
 
   @Test func `a text where a list or mapping was meant is told apart`() throws {
     for (text, code) in [
-      ("a：b", "Y019"), ("－ a", "Y019"), ("［a］", "Y019"), ("a:b", "Y027"), ("q1:b", "Y027"), ("a:　b", "Y020"),
+      ("a：b", "Y019"), ("－ a", "Y019"), ("［a］", "Y019"), ("a:b", "Y027"), ("q1:b", "Y027"),
+      ("a:　b", "Y020"),
       ("'a：b'", nil), ("http://a", nil), ("協議会", nil), ("[a：b]", nil),
     ] as [(String, String?)] {
       let document = YAMLReader.read(Array("x: \(text)".utf8), as: FileID(0))

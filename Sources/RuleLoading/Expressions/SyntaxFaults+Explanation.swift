@@ -79,7 +79,7 @@ extension Explanation {
       reason: Message(
         ja: "何も書かれていない条件が成り立つのかどうかは、推測できません",
         en: "Whether an empty condition holds would be a guess"),
-      wrong: "when:", right: "when: held"),
+      wrong: "when: ' '", right: "when: held"),
     Explanation(
       .unexpectedToken,
       title: Message(ja: "式の組み立ての誤り", en: "a misplaced or missing part of an expression"),
