@@ -16,7 +16,9 @@ public struct RuleListing: Hashable, Sendable {
 
   init(_ columns: [(key: String, heading: Message)], rows: [[String]], language: Language) {
     self.columns = columns.map { Column(key: $0.key, heading: $0.heading[language]) }
-    self.rows = rows
+    self.rows = rows.map { row in
+      row.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
+    }
   }
 
   /// The table as text, columns padded by display width; the last one is not padded.
@@ -50,12 +52,12 @@ extension RuleListing {
     RuleListing(
       [
         ("id", Message(ja: "id", en: "id")),
+        ("title", Message(ja: "設問", en: "question")),
         ("type", Message(ja: "型", en: "type")),
         ("answers", Message(ja: "選択肢・範囲", en: "answers")),
-        ("title", Message(ja: "設問", en: "question")),
       ],
       rows: rules.questions.map {
-        [$0.id.text, typeName(of: $0.kind), answers(of: $0, in: rules), $0.title]
+        [$0.id.text, $0.title, typeName(of: $0.kind), answers(of: $0, in: rules)]
       }, language: language)
   }
 
@@ -64,10 +66,10 @@ extension RuleListing {
     RuleListing(
       [
         ("id", Message(ja: "id", en: "id")),
-        ("levels", Message(ja: "段階", en: "levels")),
+        ("levels", Message(ja: "レベル", en: "levels")),
         ("provenance", Message(ja: "出どころ", en: "provenance")),
         ("place", Message(ja: "場所", en: "place")),
-        ("title", Message(ja: "判定基準", en: "criterion")),
+        ("title", Message(ja: "判定条件", en: "criterion")),
       ],
       rows: rules.criteria.indices.map { position in
         let criterion = rules.criteria[position]
@@ -89,8 +91,8 @@ extension RuleListing {
     RuleListing(
       [
         ("id", Message(ja: "id", en: "id")),
-        ("title", Message(ja: "段階", en: "level")),
-        ("criteria", Message(ja: "判定基準", en: "criteria")),
+        ("title", Message(ja: "レベル", en: "level")),
+        ("criteria", Message(ja: "判定条件", en: "criteria")),
         ("text", Message(ja: "本文", en: "text")),
       ],
       rows: rules.ladders.flatMap { ladder in

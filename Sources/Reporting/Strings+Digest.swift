@@ -15,12 +15,12 @@ extension Strings {
   }
   func declaredHigher(_ title: String, by steps: Int) -> String {
     pick(
-      "自己評価は「\(title)」で、回答から計算した段階より\(steps)段階上です。",
+      "自己評価は「\(title)」で、回答から計算したレベルより\(steps)段階上です。",
       "Your own rating, “\(title)”, is \(steps) above the computed level.")
   }
   func declaredLower(_ title: String, by steps: Int) -> String {
     pick(
-      "自己評価は「\(title)」で、回答から計算した段階のほうが\(steps)段階上です。",
+      "自己評価は「\(title)」で、回答から計算したレベルのほうが\(steps)段階上です。",
       "Your own rating is “\(title)”; the computed level is \(steps) higher.")
   }
 
@@ -29,7 +29,7 @@ extension Strings {
   }
   var answersBeforeAdvice: String {
     pick(
-      "回答すると結果がはっきりします。提案に取りかかるのは、そのあとです。",
+      "回答すると結果がはっきりします。助言に取りかかるのは、そのあとです。",
       "Answering these narrows the result. It comes before any advice.")
   }
   func toReach(_ level: String, open: Int, of count: Int) -> String {
@@ -78,7 +78,7 @@ extension Strings {
       "Answer first: all that is missing for “\(level)” hangs on missing answers.")
   }
   func answerThese(_ questions: String) -> String {
-    pick("先に回答する質問：\(questions)", "To answer: \(questions)")
+    pick("先に回答する設問：\(questions)", "To answer: \(questions)")
   }
 
   // MARK: Sources
@@ -90,7 +90,7 @@ extension Strings {
     return pick("出典\(label)", "Source \(label)")
   }
   func ladderBy(_ reference: String) -> String {
-    pick("段階の組み立て：\(reference)", "Levels and their order: \(reference)")
+    pick("レベルの組み立て：\(reference)", "Levels and their order: \(reference)")
   }
   var readingMarks: String {
     pick(

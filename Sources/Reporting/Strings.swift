@@ -16,7 +16,7 @@ struct Strings {
   var surveyYear: String { pick("調査年度", "Survey year") }
   var evaluatedYear: String { pick("評価の対象年度", "Year judged") }
   var roles: String { pick("区分", "Kind") }
-  var aboutRules: String { pick("この評価基準について", "About this rule set") }
+  var aboutRules: String { pick("このルールセットについて", "About this rule set") }
   var answersSoFar: String { pick("回答の状況", "Answers") }
 
   func year(_ year: Int) -> String {
@@ -35,9 +35,9 @@ struct Strings {
 
   // MARK: Standing
 
-  var standing: String { pick("いまの段階", "Where you stand") }
+  var standing: String { pick("いまのレベル", "Where you stand") }
   func current(_ title: String) -> String {
-    pick("現在の段階は「\(title)」です。", "The present result is “\(title)”.")
+    pick("現在のレベルは「\(title)」です。", "The present result is “\(title)”.")
   }
   func range(low: String, high: String) -> String {
     pick(
@@ -60,16 +60,16 @@ struct Strings {
   }
   func outsideLevels(_ title: String) -> String {
     pick(
-      "「\(title)」は段階の外の結果です。段階の判定は、条件が整ってから行います。",
+      "「\(title)」はレベルの外の結果です。レベルの判定は、条件が整ってから行います。",
       "“\(title)” stands outside the levels; levels are judged once the conditions are there.")
   }
   func notForRespondent(_ title: String) -> String {
     pick("「\(title)」は、この回答者の区分では対象になりません。", "“\(title)” is not for this kind of respondent.")
   }
   var declaredLevel: String { pick("自己評価", "Own rating") }
-  var computedLevel: String { pick("回答から計算した段階", "Computed from the answers") }
+  var computedLevel: String { pick("回答から計算したレベル", "Computed from the answers") }
   var comparison: String { pick("自己評価との比較", "Beside your own rating") }
-  var bothTheSame: String { pick("両方が同じ段階を示しています。", "Both show the same level.") }
+  var bothTheSame: String { pick("両方が同じレベルを示しています。", "Both show the same level.") }
   func declaredAbove(_ steps: Int) -> String {
     pick(
       "自己評価のほうが\(steps)段階上です。まだ回答に表れていない取組がないか、根拠となる資料とあわせて次の項目を確かめてみてください。",
@@ -78,7 +78,7 @@ struct Strings {
   }
   func declaredBelow(_ steps: Int) -> String {
     pick(
-      "回答から計算した段階のほうが\(steps)段階上です。これまでの取組の実績が、回答によく表れています。",
+      "回答から計算したレベルのほうが\(steps)段階上です。これまでの取組の実績が、回答によく表れています。",
       "The computed level is \(steps) higher: the answers show well what has been done.")
   }
   var declaredNotComparable: String {
@@ -87,7 +87,7 @@ struct Strings {
 
   // MARK: Staircase
 
-  var staircase: String { pick("段階の図", "The levels as steps") }
+  var staircase: String { pick("レベルの図", "The levels as steps") }
   var here: String { pick("いまここ", "You are here") }
   var countedHere: String { pick("集計上はここ", "Counted here") }
   var reached: String { pick("到達", "Reached") }
@@ -112,7 +112,7 @@ struct Strings {
   var restsOn: String { pick("この結果のもとになった事実", "What this rests on") }
   var nothingReached: String {
     pick(
-      "まだ到達した段階はありません。下の項目が最初の一歩になります。",
+      "まだ到達したレベルはありません。下の項目が最初の一歩になります。",
       "No level is reached yet. The points below are the first step.")
   }
   func missing(_ title: String) -> String {
@@ -124,14 +124,14 @@ struct Strings {
       "○ holds, × is still to do, ？ is decided by answers that are missing.")
   }
   var top: String {
-    pick("最上位の段階に到達しています。取組を続け、その経験をまわりにも伝えてください。", "The highest level is reached.")
+    pick("最上位のレベルに到達しています。取組を続け、その経験をまわりにも伝えてください。", "The highest level is reached.")
   }
-  var levelCondition: String { pick("この段階そのものの条件", "Condition of the level itself") }
+  var levelCondition: String { pick("このレベルそのものの条件", "Condition of the level itself") }
   var first: String { pick("まずここから", "Start here") }
   var answerFirst: String { pick("まず回答を", "Answer this first") }
   func holdsOutOfOrder(_ titles: String) -> String {
     pick(
-      "\(titles)そのものの条件は、すでに満たしています。途中の段階が整うと、到達になります。",
+      "\(titles)そのものの条件は、すでに満たしています。途中のレベルが整うと、到達になります。",
       "\(titles): the conditions hold already; only the levels in between are missing.")
   }
   func oneShort(_ level: String, _ criterion: String) -> String {
@@ -236,16 +236,16 @@ struct Strings {
   var advice: String { pick("まず取り組むこと", "What to do first") }
   var adviceIntro: String {
     pick(
-      "回答から確かに言えることだけをもとに、次の段階に必要なものから順に並べています。",
+      "回答から確かに言えることだけをもとに、次のレベルに必要なものから順に並べています。",
       "Only what the answers surely show; first what the next level needs.")
   }
   var noAdvice: String { pick("いまの回答から、確かにお勧めできるものはありません。", "The answers give no sure advice.") }
-  var otherAdvice: String { pick("このほかの提案", "Further advice") }
+  var otherAdvice: String { pick("このほかの助言", "Further advice") }
   var reason: String { pick("理由", "Why") }
   var firstStep: String { pick("最初の一歩", "First step") }
   var who: String { pick("担い手", "Who") }
   var effort: String { pick("手間", "Effort") }
-  var because: String { pick("提案のきっかけ", "Because") }
+  var because: String { pick("助言のきっかけ", "Because") }
   func unmetCriterion(_ title: String) -> String {
     pick("条件「\(title)」がこれからのため", "“\(title)” is not met yet")
   }
@@ -261,21 +261,21 @@ struct Strings {
   var undecided: String { pick("回答があると決まること", "What missing answers would decide") }
   var undecidedIntro: String {
     pick(
-      "未回答は「いいえ」として扱っていません。次の質問に回答すると、結果がより確かになります。",
+      "未回答は「いいえ」として扱っていません。次の設問に回答すると、結果がより確かになります。",
       "A missing answer is not a “no”. These would make the result surer.")
   }
   func decides(_ title: String) -> String {
-    pick("「\(title)」を決める質問", "Questions that decide “\(title)”")
+    pick("「\(title)」を決める設問", "Questions that decide “\(title)”")
   }
   var mayDecide: String {
-    pick("この中には、結果に影響しない質問が含まれることがあります。", "Some of these may turn out not to matter.")
+    pick("この中には、結果に影響しない設問が含まれることがあります。", "Some of these may turn out not to matter.")
   }
   var nothingUndecided: String {
     pick("結果を左右する未回答はありません。", "No missing answer would change the result.")
   }
-  var dependingAdvice: String { pick("回答しだいで提案できること", "Advice that depends on answers") }
+  var dependingAdvice: String { pick("回答しだいの助言", "Advice that depends on answers") }
   func waitsFor(_ questions: String) -> String {
-    pick("決め手になる質問：\(questions)", "Decided by: \(questions)")
+    pick("決め手になる設問：\(questions)", "Decided by: \(questions)")
   }
 
   // MARK: Checklists and measures
@@ -335,19 +335,19 @@ struct Strings {
   var source: String { pick("出典", "Source") }
   var sourceList: String { pick("出典", "Sources") }
   var about: String { pick("この診断について", "About this result") }
-  var ruleSetID: String { pick("評価基準のID", "Rule set id") }
-  var ruleSetPath: String { pick("評価基準の場所", "Rule set path") }
+  var ruleSetID: String { pick("ルールセットのID", "Rule set id") }
+  var ruleSetPath: String { pick("ルールセットの場所", "Rule set path") }
   var engine: String { pick("計算エンジン", "Engine") }
   var howUnanswered: String { pick("未回答の扱い", "Missing answers") }
   var howUnansweredText: String {
     pick(
-      "未回答は「いいえ」とは見なさず、どのような回答があっても成り立つ範囲を示しています。集計上の結果だけは、評価基準に書かれた扱いに従って1つに決めています。",
+      "未回答は「いいえ」とは見なさず、どのような回答があっても成り立つ範囲を示しています。集計上の結果だけは、ルールセットに書かれた扱いに従って1つに決めています。",
       "A missing answer is not taken as “no”: the range holds whatever the answers would be. "
         + "Only the counted result follows the policies written in the rule set.")
   }
   var small: String {
     pick(
-      "各条件の後ろの「ファイル名:行」は、評価基準の中でその条件が書かれている場所です。",
+      "各条件の後ろの「ファイル名:行」は、ルールセットの中でその条件が書かれている場所です。",
       "“file:line” is where the rule set states a condition.")
   }
 }

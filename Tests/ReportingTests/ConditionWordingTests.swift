@@ -183,7 +183,7 @@ import Testing
 
   @Test func `advice on a condition names what it rests on, and not that it applies`() {
     let report = Self.report(.japanese)
-    #expect(report.contains("提案のきっかけ  「開催回数」：1回\n"))
+    #expect(report.contains("助言のきっかけ  「開催回数」：1回\n"))
     #expect(report.contains("                   「活動量」：3.5点\n"))
     #expect(report.contains("                   「意見交換」：未回答（対象になるかは他の回答によります）\n"))
     #expect(!report.contains("対象になる、かつ"))

@@ -18,7 +18,7 @@ import Testing
   }
 
   private static func digest(_ sample: Sample) throws -> String {
-    try part(sample, from: "## まとめ", to: "| この評価基準について")
+    try part(sample, from: "## まとめ", to: "| このルールセットについて")
   }
 
   private static func advice(_ sample: Sample) throws -> String {
@@ -27,8 +27,8 @@ import Testing
 
   @Test func `a certain result says what is missing and the first three things to do`() throws {
     let digest = try Self.digest(.low)
-    #expect(digest.contains("| 現在の段階は「レベル1-①」です。"))
-    #expect(digest.contains("| 自己評価は「レベル2-①」で、回答から計算した段階より2段階上です。"))
+    #expect(digest.contains("| 現在のレベルは「レベル1-①」です。"))
+    #expect(digest.contains("| 自己評価は「レベル2-①」で、回答から計算したレベルより2段階上です。"))
     #expect(digest.contains("| 結果を左右する未回答はありません。"))
     #expect(digest.contains("次の「レベル1-②」に足りないこと（2つの条件のうち2つ）"))
     #expect(digest.contains("  × 意見交換を行った"))
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func `at the top and outside the levels the summary still says what comes next`() throws {
-    #expect(try Self.digest(.top).contains("最上位の段階に到達しています。"))
+    #expect(try Self.digest(.top).contains("最上位のレベルに到達しています。"))
     #expect(try Self.digest(.notEstablished).contains("次の「レベル1-①」に足りないこと"))
     #expect(try Self.digest(.others).contains("この回答者の区分では対象になりません。"))
   }
@@ -65,7 +65,7 @@ import Testing
     let advice = try Self.advice(.middle)
     let lines = advice.split(separator: "\n").dropFirst().map(String.init)
     #expect(lines.first?.hasPrefix("| まず回答を：次の「レベル2-②」に足りない条件は") == true)
-    #expect(lines.dropFirst().first == "| 先に回答する質問：「集めたデータを分析したか」")
+    #expect(lines.dropFirst().first == "| 先に回答する設問：「集めたデータを分析したか」")
     #expect(!(try Self.advice(.low)).contains("まず回答を"))
   }
 
@@ -75,7 +75,7 @@ import Testing
     #expect(
       headings == [
         "> 次のレベルに必要なこと", "> その先の「レベル2-①」に向けて", "> その先の「レベル2-②」に向けて",
-        "> その先の「レベル2-③」に向けて", "> その先の「レベル3」に向けて", "> このほかの提案",
+        "> その先の「レベル2-③」に向けて", "> その先の「レベル3」に向けて", "> このほかの助言",
         ">> その先の「レベル3」に向けて",
       ])
   }

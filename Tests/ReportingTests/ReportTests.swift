@@ -45,13 +45,13 @@ import TextLayout
 
   @Test func `a certain result is not called a range`() {
     #expect(!Self.text(.high).contains("回答が足りない"))
-    #expect(Self.text(.high).contains("現在の段階は「レベル2-②」です。"))
+    #expect(Self.text(.high).contains("現在のレベルは「レベル2-②」です。"))
   }
 
   @Test func `an outcome outside the levels is said in words`() {
     let text = Self.text(.notEstablished)
-    #expect(text.contains("現在の段階は「未設置」です。"))
-    #expect(text.contains("段階の外の結果です"))
+    #expect(text.contains("現在のレベルは「未設置」です。"))
+    #expect(text.contains("レベルの外の結果です"))
     #expect(text.contains("次の「レベル1-①」に向けて"))
   }
 
@@ -61,7 +61,7 @@ import TextLayout
 
   @Test func `an own rating that differs stands beside the computed one without blame`() {
     let text = Self.text(.low).filter { $0 != "\n" && $0 != " " }
-    #expect(text.contains("自己評価レベル2-①回答から計算した段階レベル1-①"))
+    #expect(text.contains("自己評価レベル2-①回答から計算したレベルレベル1-①"))
     #expect(text.contains("自己評価のほうが2段階上です。"))
     for word in ["誤り", "過大", "不正", "間違"] { #expect(!text.contains(word)) }
   }
@@ -70,7 +70,7 @@ import TextLayout
     let text = Self.text(.low)
     #expect(text.contains("\n7. "))
     #expect(!text.contains("\n8. "))
-    #expect(text.contains("このほかの提案"))
+    #expect(text.contains("このほかの助言"))
   }
 
   @Test func `every level and criterion carries the mark of its provenance`() {
