@@ -50,18 +50,17 @@ let package = Package(
     .executableTarget(
       name: "renkei",
       dependencies: [
-        "Diagnostics", "JSONWriting", "TextLayout", "YAMLSyntax", "RuleModel", "RuleLoading",
+        "Diagnostics", "JSONWriting", "YAMLSyntax", "RuleModel", "RuleLoading",
         "Scoring", "Returns", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     room(
       "TestKit",
-      imports: ["Diagnostics", "YAMLSyntax", "RuleModel", "RuleLoading", "Scoring", "Returns"],
-      path: "Tests/TestKit"),
+      imports: ["Diagnostics", "RuleModel", "Scoring"], path: "Tests/TestKit"),
     tests("JSONWritingTests", imports: ["JSONWriting"]),
     tests("TextLayoutTests", imports: ["TextLayout"]),
-    tests("DiagnosticsTests", imports: ["Diagnostics", "TestKit"], data: ["Golden"]),
+    tests("DiagnosticsTests", imports: ["Diagnostics", "JSONWriting"]),
     tests("YAMLSyntaxTests", imports: ["YAMLSyntax", "Diagnostics", "TestKit"]),
     tests("RuleModelTests", imports: ["RuleModel"]),
     tests(
@@ -69,23 +68,21 @@ let package = Package(
       imports: ["RuleLoading", "RuleModel", "YAMLSyntax", "Diagnostics", "TestKit"],
       data: ["Fixtures"]),
     tests(
-      "ScoringTests", imports: ["Scoring", "RuleModel", "RuleLoading", "Diagnostics", "TestKit"]),
+      "ScoringTests", imports: ["Scoring", "RuleModel", "Diagnostics"]),
     tests(
       "ReturnsTests",
-      imports: ["Returns", "Scoring", "RuleModel", "RuleLoading", "Diagnostics", "TestKit"],
-      data: ["Fixtures"]),
+      imports: ["Returns", "RuleLoading", "Scoring", "RuleModel", "Diagnostics", "TestKit"]),
     tests(
       "ReportingTests",
       imports: [
-        "Reporting", "Returns", "Scoring", "RuleModel", "RuleLoading", "Diagnostics",
+        "Reporting", "Scoring", "RuleModel", "Diagnostics",
         "JSONWriting", "TextLayout", "TestKit",
       ],
       data: ["Golden"]),
     tests(
       "CommandLineTests",
-      imports: ["Diagnostics", "RuleModel", "RuleLoading", "YAMLSyntax", "Returns", "TestKit"],
-      data: ["Scenarios"]),
-    tests("PropertyTests", imports: ["RuleModel", "Scoring", "Diagnostics", "TestKit"]),
+      imports: ["TestKit"], data: ["Scenarios"]),
+    tests("PropertyTests", imports: ["RuleModel", "Scoring", "TestKit"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -27,6 +27,8 @@ public struct Criterion: Hashable, Sendable {
   public let condition: Expression
   /// What it counts as when nothing in it applies.
   public let whenNotApplicable: WhenNotApplicable
+  /// Whether the rule file says what it counts as then, be it the default.
+  public let statesNotApplicable: Bool
   /// What it counts as in the counted result while its answers are missing.
   public let whenMissing: WhenMissing
   /// The phrase of the source that it makes observable.
@@ -39,7 +41,8 @@ public struct Criterion: Hashable, Sendable {
   /// Makes a criterion.
   public init(
     id: Identifier, title: String, note: String? = nil, condition: Expression,
-    whenNotApplicable: WhenNotApplicable = .exclude, whenMissing: WhenMissing = .notMet,
+    whenNotApplicable: WhenNotApplicable = .exclude,
+    statesNotApplicable: Bool = false, whenMissing: WhenMissing = .notMet,
     basis: Basis? = nil, attribution: Attribution, span: Span
   ) {
     self.id = id
@@ -47,6 +50,7 @@ public struct Criterion: Hashable, Sendable {
     self.note = note
     self.condition = condition
     self.whenNotApplicable = whenNotApplicable
+    self.statesNotApplicable = statesNotApplicable
     self.whenMissing = whenMissing
     self.basis = basis
     self.attribution = attribution

@@ -74,6 +74,8 @@ public struct Ladder: Hashable, Sendable {
     public let condition: Expression?
     /// What it counts as when nothing in it applies.
     public let whenNotApplicable: WhenNotApplicable
+    /// Whether the rule file says what it counts as then, be it the default.
+    public let statesNotApplicable: Bool
     /// Where it comes from.
     public let attribution: Attribution
     /// Where it is declared.
@@ -83,7 +85,8 @@ public struct Ladder: Hashable, Sendable {
     public init(
       id: Identifier, title: String, group: String? = nil, text: String? = nil,
       requires: [Int], criteria: [Reference<Criterion>], condition: Expression? = nil,
-      whenNotApplicable: WhenNotApplicable = .notMet, attribution: Attribution, span: Span
+      whenNotApplicable: WhenNotApplicable = .notMet,
+      statesNotApplicable: Bool = false, attribution: Attribution, span: Span
     ) {
       self.id = id
       self.title = title
@@ -93,6 +96,7 @@ public struct Ladder: Hashable, Sendable {
       self.criteria = criteria
       self.condition = condition
       self.whenNotApplicable = whenNotApplicable
+      self.statesNotApplicable = statesNotApplicable
       self.attribution = attribution
       self.span = span
     }

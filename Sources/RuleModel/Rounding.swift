@@ -27,9 +27,12 @@ extension Rational {
 
   /// The whole number that a rounding mode picks.
   public func roundedToInteger(_ mode: RoundingMode) -> Int128 {
-    var below = numerator / denominator
-    if numerator < 0, numerator % denominator != 0 { below -= 1 }
-    let remainder = numerator - below * denominator
+    // Both come from one division: multiplying back could overflow near the width's end.
+    var (below, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+    if remainder < 0 {
+      below -= 1
+      remainder += denominator
+    }
     guard remainder != 0 else { return below }
     let goesUp: Bool
     switch mode {

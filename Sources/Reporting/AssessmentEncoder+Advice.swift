@@ -1,0 +1,58 @@
+import Diagnostics
+import JSONWriting
+import RuleModel
+import Scoring
+
+extension AssessmentEncoder {
+  func recommendations() -> JSONValue {
+    let results = assessment.recommendations
+    return [
+      "given": .array(
+        results.given.map { given in
+          advice(
+            given.recommendation,
+            [.init("needed_for_next_level", .boolean(given.isNeededForNextLevel))])
+        }),
+      "withheld": .array(results.withheld.map { advice($0, []) }),
+      "depends": .array(
+        results.depends.map { depending in
+          advice(depending.recommendation, [.init("deciding", deciding(depending.deciding))])
+        }),
+    ]
+  }
+
+  private func advice(
+    _ reference: Reference<Recommendation>, _ more: [JSONValue.Member]
+  ) -> JSONValue {
+    let advice = rules.recommendations[reference]
+    let members: [JSONValue.Member] = [
+      .init("id", id(advice.id)), .init("title", .string(advice.title)),
+      .init("reason", .optional(advice.reason)),
+      .init("first_step", .optional(advice.firstStep)), .init("who", .optional(advice.who)),
+      .init("effort", .optional(advice.effort)),
+      .init("tags", .array(advice.tags.map { .string($0) })),
+      .init("trigger", trigger(advice.trigger)), .init("basis", basis(advice.basis)),
+      .init("attribution", attribution(advice.attribution)), .init("at", place(advice.span)),
+    ]
+    return .object(members + more)
+  }
+
+  private func trigger(_ trigger: Recommendation.Trigger) -> JSONValue {
+    switch trigger {
+    case .unmet(let criterion):
+      return ["kind": "criterion", "criterion": id(rules.criteria[criterion].id)]
+    case .below(let reference, let level):
+      let ladder = rules.ladders[reference]
+      return [
+        "kind": "level", "ladder": id(ladder.id),
+        "level": ladder.levels.indices.contains(level) ? id(ladder.levels[level].id) : .null,
+      ]
+    case .chosen(let reference, let member):
+      let question = rules.questions[reference]
+      let members = ids(MemberSet([member]), question.kind.type)
+      return ["kind": "choice", "question": id(question.id), "member": members.first ?? .null]
+    case .condition(let condition):
+      return ["kind": "condition", "expression": .optional(rules.files.text(of: condition.span))]
+    }
+  }
+}

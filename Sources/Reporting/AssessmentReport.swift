@@ -1,0 +1,78 @@
+import Diagnostics
+public import RuleModel
+public import Scoring
+
+/// Makes the report that a council reads.
+public enum AssessmentReport {
+  /// The report on an assessment under the rule set that it was scored with.
+  ///
+  /// First a summary, then where the respondent stands, what that rests on, what is missing, what
+  /// to do, and last where every line comes from.
+  public static func document(
+    of assessment: Assessment, rules: RuleSet, context: ReportContext
+  ) -> ReportDocument {
+    let writer = ReportWriter(assessment: assessment, rules: rules, context: context)
+    var blocks = writer.head() + writer.digest() + writer.remark()
+    for position in rules.ladders.indices { blocks += writer.ladder(position) }
+    blocks += writer.advice()
+    blocks += writer.missingAnswers()
+    for position in rules.checklists.indices { blocks += writer.checklist(position) }
+    blocks += writer.otherMeasures()
+    blocks += writer.sources()
+    blocks += writer.smallPrint()
+    return ReportDocument(
+      language: context.language, title: writer.strings.title(rules.title), blocks: blocks)
+  }
+}
+
+/// Writes the parts of a report; each file beside this one adds one part.
+struct ReportWriter {
+  let assessment: Assessment
+  let rules: RuleSet
+  let context: ReportContext
+  let strings: Strings
+  let wording: ConditionWording
+
+  init(assessment: Assessment, rules: RuleSet, context: ReportContext) {
+    self.assessment = assessment
+    self.rules = rules
+    self.context = context
+    strings = Strings(language: context.language)
+    wording = ConditionWording(assessment: assessment, rules: rules, strings: strings)
+  }
+
+  /// Who wrote a line and what it rests on.
+  func origin(_ attribution: Attribution) -> Origin {
+    func placed(_ name: String) -> String {
+      attribution.locator.map { "\(name) \($0)" } ?? name
+    }
+    return Origin(
+      provenance: attribution.provenance, mark: strings.provenanceMark(attribution.provenance),
+      source: placed(rules.sources[attribution.source].title),
+      reference: placed(label(of: attribution.source)))
+  }
+
+  /// The source that a line is taken from; nil where the project wrote it.
+  func source(_ attribution: Attribution) -> String? {
+    attribution.provenance == .project ? nil : origin(attribution).reference
+  }
+
+  /// The mark of a line with its source, where there is one.
+  func reference(_ attribution: Attribution) -> String {
+    let mark = "[\(strings.provenanceMark(attribution.provenance))]"
+    return source(attribution).map { "\(mark) \($0)" } ?? mark
+  }
+
+  func basis(_ basis: Basis) -> String {
+    "\(strings.quoted(basis.phrase)) \(label(of: basis.source))"
+  }
+
+  /// The short name of a source, defined in the list of sources.
+  func label(of source: Reference<Source>) -> String {
+    "[\(strings.sourceLabel(source.position))]"
+  }
+
+  func names(_ titles: [String]) -> String {
+    titles.map(strings.named).joined(separator: strings.separator)
+  }
+}

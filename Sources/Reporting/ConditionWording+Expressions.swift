@@ -1,0 +1,152 @@
+import RuleModel
+import Scoring
+
+extension ConditionWording {
+  /// A condition without conditions in it as a sentence, or nil when it has no wording.
+  func condition(_ expression: Expression) -> String? {
+    switch expression.kind {
+    case .question, .measure: name(expression).map(strings.holds)
+    case .criterion(let criterion): strings.named(rules.criteria[criterion].title)
+    case .compare(let comparison, let left, let right):
+      compared(comparison, left, right)
+    case .isIn(let left, let values, let negated):
+      name(left).map { name in
+        let listed = values.map { text($0, left.type, unit: unit(of: left)) }
+        return strings.isIn(name, listed.map(strings.named), negated: negated)
+      }
+    case .isInParameter(let left, let parameter, let negated):
+      name(left).map { name in
+        let parameter = rules.parameters[parameter]
+        return strings.isIn(name, named(parameter.value, parameter.type), negated: negated)
+      }
+    case .has(let set, let members, let quantity):
+      name(set).map { strings.has($0, named(.members(members), set.type), quantity) }
+    case .answered(let question):
+      strings.isAnswered(strings.named(rules.questions[question].title))
+    case .applicable(let question):
+      strings.isApplicable(strings.named(rules.questions[question].title))
+    case .not(let part):
+      name(part).map(strings.fails) ?? condition(part).map(strings.isNot)
+    case .all(let parts): joined(parts, strings.and)
+    case .any(let parts): joined(parts, strings.or)
+    case .constant, .parameter, .level, .atLeast, .arithmetic, .negated, .minimum, .maximum,
+      .magnitude, .ratio, .ifElse, .coalesce, .memberValue, .fiscalYear, .daysBetween:
+      nil
+    }
+  }
+
+  /// The side of an `if` that a parameter has chosen; other expressions as they are.
+  func settled(_ expression: Expression) -> Expression {
+    guard case .ifElse(let choice, let yes, let no) = expression.kind,
+      case .parameter(let parameter) = choice.kind,
+      case .boolean(let isChosen) = rules.parameters[parameter].value
+    else { return expression }
+    return settled(isChosen ? yes : no)
+  }
+
+  /// What an expression looks at, by itself and in its parts, each once and in the order of
+  /// writing.
+  func reads(in expression: Expression) -> [TraceRead] {
+    let expression = settled(expression)
+    var reads: [TraceRead] = []
+    switch expression.kind {
+    case .question(let question), .answered(let question), .applicable(let question):
+      reads.append(.question(question))
+    case .measure(let measure): reads.append(.measure(measure))
+    case .criterion(let criterion): reads.append(.criterion(criterion))
+    case .level(let ladder): reads.append(.ladder(ladder))
+    default: break
+    }
+    for part in expression.parts {
+      for read in self.reads(in: part) where !reads.contains(read) { reads.append(read) }
+    }
+    return reads
+  }
+
+  /// What a condition rests on, with what was found there; that a question applies goes without
+  /// saying.
+  func grounds(of expression: Expression) -> [String] {
+    let expression = settled(expression)
+    if case .applicable = expression.kind { return [] }
+    guard !expression.parts.isEmpty else { return reads(in: expression).map(pair) }
+    var grounds: [String] = []
+    for part in expression.parts {
+      for ground in self.grounds(of: part) where !grounds.contains(ground) {
+        grounds.append(ground)
+      }
+    }
+    return grounds
+  }
+
+  private func joined(_ parts: [Expression], _ word: String) -> String? {
+    let sentences = parts.compactMap { part in
+      condition(part).map { words in
+        isJoined(part)
+          ? strings.grouped(words) : found(for: part).map { words + strings.found($0) } ?? words
+      }
+    }
+    return sentences.count == parts.count ? sentences.joined(separator: word) : nil
+  }
+
+  private func compared(
+    _ comparison: Expression.Comparison, _ left: Expression, _ right: Expression
+  ) -> String? {
+    let unit = unit(of: left) ?? unit(of: right)
+    guard let first = operand(left, unit: unit), let second = operand(right, unit: unit)
+    else { return nil }
+    return strings.compare(first, comparison, second)
+  }
+
+  /// One side of a comparison.
+  private func operand(_ expression: Expression, unit: String?) -> String? {
+    switch expression.kind {
+    case .constant(let value): constant(value, expression.type, unit: unit)
+    case .parameter(let parameter):
+      constant(rules.parameters[parameter].value, expression.type, unit: unit)
+    case .arithmetic(let sign, let left, let right):
+      joined(sign, part(left, of: sign, unit: unit), part(right, of: sign, unit: unit))
+    default: name(expression)
+    }
+  }
+
+  /// One side of a sum or product; all but sums of sums stands in brackets.
+  private func part(
+    _ expression: Expression, of sign: Expression.Arithmetic, unit: String?
+  ) -> String? {
+    guard case .arithmetic(let inner, _, _) = expression.kind, inner != .add || sign != .add
+    else { return operand(expression, unit: unit) }
+    return operand(expression, unit: unit).map(strings.grouped)
+  }
+
+  private func constant(_ value: Value, _ type: ValueType, unit: String?) -> String {
+    let words = text(value, type, unit: unit)
+    if case .member = value { return strings.named(words) }
+    return words
+  }
+
+  private func joined(
+    _ sign: Expression.Arithmetic, _ left: String?, _ right: String?
+  ) -> String? {
+    guard let left, let right else { return nil }
+    return strings.joined(left, sign, right)
+  }
+
+  /// The name of what an expression reads, in quotation marks.
+  private func name(_ expression: Expression) -> String? {
+    switch expression.kind {
+    case .question(let question): strings.named(rules.questions[question].title)
+    case .measure(let measure): name(of: .measure(measure))
+    case .level(let ladder): strings.named(rules.ladders[ladder].title)
+    default: nil
+    }
+  }
+
+  private func unit(of expression: Expression) -> String? {
+    switch expression.kind {
+    case .question(let question): rules.questions[question].unit
+    case .measure(let measure): rules.measures[measure].display.unit
+    case .arithmetic(_, let left, let right): unit(of: left) ?? unit(of: right)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import RuleModel
+import Scoring
+
+extension ReportWriter {
+  /// More advice than this is shown by title only: what stands on one page is done, a heap is not.
+  static let cardLimit = 7
+
+  /// What to do first.
+  func advice() -> [ReportBlock] {
+    guard !rules.recommendations.isEmpty else { return [] }
+    let groups = AdviceOrder(assessment, rules: rules).groups
+    var blocks: [ReportBlock] = [.heading(2, strings.advice)]
+    blocks += zip(rules.ladders, assessment.ladders).compactMap(answersFirst)
+    guard !groups.isEmpty else { return blocks + [.paragraph(strings.noAdvice)] }
+    blocks.append(.paragraph(strings.adviceIntro))
+    var number = 0
+    var rest: [ReportBlock] = []
+    for group in groups {
+      let heading = strings.heading(group.aim, in: rules)
+      let shown = group.advice.prefix(Self.cardLimit - number)
+      if !shown.isEmpty {
+        blocks.append(.heading(3, heading))
+        blocks.append(
+          .cards(
+            shown.enumerated().map {
+              card($1, number: number + $0 + 1, tag: strings.tag(group.aim))
+            }))
+        number += shown.count
+      }
+      let others = group.advice.dropFirst(shown.count)
+      if !others.isEmpty {
+        rest += [.heading(4, heading), .list(others.map { entry(for: $0) })]
+      }
+    }
+    return rest.isEmpty ? blocks : blocks + [.heading(3, strings.otherAdvice)] + rest
+  }
+
+  /// That answers come before advice, where nothing else blocks the next level.
+  private func answersFirst(_ ladder: Ladder, _ result: LadderResult) -> ReportBlock? {
+    guard result.isApplicable, let next = Standing(ladder: ladder, result: result).next,
+      result.levels[next].unmet.isEmpty, !result.levels[next].undecided.isEmpty
+    else { return nil }
+    let level = ladder.levels[next]
+    var questions: [Reference<Question>] = []
+    for index in result.levels[next].undecided where level.criteria.indices.contains(index) {
+      for question in assessment.criteria[level.criteria[index].position].deciding.questions
+      where !questions.contains(question) {
+        questions.append(question)
+      }
+    }
+    let titles = questions.prefix(Self.digestLimit).map { rules.questions[$0].title }
+    var named = names(titles)
+    if questions.count > titles.count {
+      named += strings.separator + strings.others(questions.count - titles.count)
+    }
+    return .callout(
+      Callout(
+        tone: .open, title: strings.answersComeFirst(level.title),
+        lines: titles.isEmpty ? [] : [strings.answerThese(named)]))
+  }
+
+  private func card(
+    _ given: RecommendationResults.Given, number: Int, tag: String
+  ) -> AdviceCard {
+    let advice = rules.recommendations[given.recommendation]
+    var facts: [Fact] = []
+    func add(_ name: String, _ value: String?) {
+      if let value { facts.append(Fact(name: name, value: value)) }
+    }
+    add(strings.firstStep, advice.firstStep)
+    add(strings.reason, advice.reason)
+    add(strings.who, advice.who)
+    add(strings.effort, advice.effort)
+    add(strings.because, cause(of: advice))
+    add(strings.basis, advice.basis.map { basis($0) })
+    add(strings.source, source(advice.attribution))
+    return AdviceCard(
+      number: number, title: advice.title, tag: tag, isNeeded: given.isNeededForNextLevel,
+      facts: facts, origin: origin(advice.attribution))
+  }
+
+  private func entry(for given: RecommendationResults.Given) -> ListEntry {
+    let advice = rules.recommendations[given.recommendation]
+    let mark = strings.provenanceMark(advice.attribution.provenance)
+    return ListEntry("\(advice.title) [\(mark)]")
+  }
+
+  private func cause(of advice: Recommendation) -> String? {
+    switch advice.trigger {
+    case .unmet(let criterion): return strings.unmetCriterion(rules.criteria[criterion].title)
+    case .below(let ladder, let level):
+      let levels = rules.ladders[ladder].levels
+      return levels.indices.contains(level) ? strings.belowLevel(levels[level].title) : nil
+    case .chosen(let question, let member):
+      let question = rules.questions[question]
+      return strings.chosen(
+        strings.named(question.title), wording.members(MemberSet([member]), question.kind.type))
+    case .condition(let condition):
+      let grounds = wording.grounds(of: condition)
+      return grounds.isEmpty ? nil : grounds.joined(separator: "\n")
+    }
+  }
+
+  // MARK: What is not known
+
+  /// The questions that would decide, and the advice that waits for them.
+  func missingAnswers() -> [ReportBlock] {
+    var blocks: [ReportBlock] = []
+    for (ladder, result) in zip(rules.ladders, assessment.ladders)
+    where result.isApplicable && !result.deciding.questions.isEmpty {
+      blocks.append(.heading(3, strings.decides(ladder.title)))
+      blocks.append(.list(result.deciding.questions.map { entry(for: $0) }))
+      if !result.deciding.isExact { blocks.append(.note(strings.mayDecide)) }
+    }
+    let depends = assessment.recommendations.depends
+    if !depends.isEmpty {
+      blocks.append(.heading(3, strings.dependingAdvice))
+      blocks.append(.list(depends.map { entry(for: $0) }))
+    }
+    let heading = ReportBlock.heading(2, strings.undecided)
+    return blocks.isEmpty
+      ? [heading, .paragraph(strings.nothingUndecided)]
+      : [heading, .paragraph(strings.undecidedIntro)] + blocks
+  }
+
+  private func entry(for question: Reference<Question>) -> ListEntry {
+    let definition = rules.questions[question]
+    let title = definition.code.map { "\($0) \(definition.title)" } ?? definition.title
+    var details = definition.help.map { [$0] } ?? []
+    if case .unansweredIfAsked = assessment.questions[question.position] {
+      details.append(strings.unansweredIfAsked)
+    }
+    return ListEntry(title, details: details)
+  }
+
+  private func entry(for depending: RecommendationResults.Depending) -> ListEntry {
+    let advice = rules.recommendations[depending.recommendation]
+    let mark = strings.provenanceMark(advice.attribution.provenance)
+    let questions = depending.deciding.questions.map { rules.questions[$0].title }
+    return ListEntry(
+      "\(advice.title) [\(mark)]",
+      details: questions.isEmpty ? [] : [strings.waitsFor(names(questions))])
+  }
+}

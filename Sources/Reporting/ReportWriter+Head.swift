@@ -1,0 +1,42 @@
+import RuleModel
+import Scoring
+
+extension ReportWriter {
+  /// Who was assessed with which rules, and what to know about them.
+  func head() -> [ReportBlock] {
+    let respondent = assessment.respondent
+    let name = respondent.name.map { strings.identified($0, by: respondent.id) } ?? respondent.id
+    var facts = [Fact(name: strings.respondent, value: name)]
+    if !respondent.subjects.isEmpty {
+      let roles = respondent.subjects.map { rules.subjects[$0].title }
+      facts.append(Fact(name: strings.roles, value: roles.joined(separator: strings.separator)))
+    }
+    if let year = assessment.surveyYear ?? rules.surveyYear {
+      facts.append(Fact(name: strings.surveyYear, value: strings.year(year)))
+    }
+    if let year = rules.evaluatedYear {
+      facts.append(Fact(name: strings.evaluatedYear, value: strings.year(year)))
+    }
+    facts.append(Fact(name: strings.answersSoFar, value: answerCounts()))
+    return [.facts(facts)]
+  }
+
+  /// What to know about the rules before reading on.
+  func remark() -> [ReportBlock] {
+    guard let note = rules.note else { return [] }
+    return [.callout(Callout(tone: .remark, title: strings.aboutRules, lines: [note]))]
+  }
+
+  private func answerCounts() -> String {
+    var (answered, missing, notApplicable) = (0, 0, 0)
+    for state in assessment.questions {
+      switch state {
+      case .answered: answered += 1
+      case .unanswered, .unansweredIfAsked: missing += 1
+      case .notApplicable: notApplicable += 1
+      }
+    }
+    return strings.answerCounts(
+      answered: answered, missing: missing, notApplicable: notApplicable)
+  }
+}

@@ -1,0 +1,127 @@
+import RuleModel
+import Scoring
+
+extension ReportWriter {
+  /// A checklist as bars and as the list of its points.
+  func checklist(_ position: Int) -> [ReportBlock] {
+    let list = rules.checklists[position]
+    let result = assessment.checklists[position]
+    let heading = ReportBlock.heading(2, list.title)
+    guard result.isApplicable else {
+      return [heading, .paragraph(strings.notForRespondent(list.title))]
+    }
+    var blocks = [heading]
+    if let note = list.note { blocks.append(.paragraph(note)) }
+    let items = list.sections.flatMap(\.items)
+    if items.contains(where: { $0.attribution.provenance == .project }) {
+      blocks.append(.note(strings.projectItems))
+    }
+    var bars = [bar(strings.total, list.measure, result.counts, isTotal: true)]
+    for (section, counted) in zip(list.sections, result.sections) {
+      bars.append(bar(section.title, section.measure, counted.counts, isTotal: false))
+    }
+    blocks.append(.bars(bars))
+    // A mark that every point shares is said once, at the section's head, behind the head's own.
+    for (section, counted) in zip(list.sections, result.sections) {
+      let provenances = Set(section.items.map(\.attribution.provenance))
+      let shared = provenances.count == 1 ? provenances.first : nil
+      let suffix = shared.map { strings.pointsBy(strings.provenanceMark($0)) } ?? ""
+      let own = strings.provenanceMark(section.attribution.provenance)
+      blocks.append(.heading(3, "\(section.title) [\(own)]\(suffix)"))
+      let points = zip(section.items, counted.items).map { item, possibilities in
+        let mark = Mark(possibilities.verdict)
+        return Point(
+          mark: mark, markText: strings.mark(mark), title: item.title,
+          origin: shared == nil ? origin(item.attribution) : nil)
+      }
+      blocks.append(.points(points))
+    }
+    return blocks
+  }
+
+  private func bar(
+    _ label: String, _ reference: Reference<Measure>, _ counts: ChecklistResult.Counts,
+    isTotal: Bool
+  ) -> Bar {
+    let measure = rules.measures[reference]
+    let result = assessment.measures[reference.position]
+    let whole = measure.range ?? 0...100
+    var (counted, low, high): (Int?, Int?, Int?)
+    if case .value(.number(let number)) = result.counted { counted = share(number, of: whole) }
+    var range: String?
+    if case .number(let least, let greatest) = result.tight ?? result.bounds {
+      (low, high) = (share(least, of: whole), share(greatest, of: whole))
+      if least != greatest {
+        range = strings.rangeOfScore(
+          wording.shown(.number(least), of: measure), wording.shown(.number(greatest), of: measure))
+      }
+    }
+    return Bar(
+      label: label, shown: wording.counted(reference), range: range,
+      counts: strings.counts(
+        met: counts.met, notMet: counts.notMet, unknown: counts.unknown,
+        notApplicable: counts.notApplicable),
+      counted: counted, low: low, high: high, isTotal: isTotal)
+  }
+
+  /// Where a number lies in a range, in thousandths.
+  private func share(_ number: Rational, of whole: ClosedRange<Rational>) -> Int? {
+    guard let length = whole.upperBound.subtracting(whole.lowerBound), length > 0,
+      let share = number.subtracting(whole.lowerBound)?.divided(by: length)?.multiplied(by: 1000)
+    else { return nil }
+    return Int(min(1000, max(0, share.roundedToInteger(.halfAway))))
+  }
+
+  /// The measures that are no checklist's.
+  func otherMeasures() -> [ReportBlock] {
+    var taken: Set<Int> = []
+    for list in rules.checklists {
+      taken.insert(list.measure.position)
+      for section in list.sections { taken.insert(section.measure.position) }
+    }
+    let others = rules.measures.indices.filter { !taken.contains($0) }
+    guard !others.isEmpty else { return [] }
+    let rows = others.map { position in
+      let measure = rules.measures[position]
+      return [
+        measure.title, wording.counted(Reference(position)), range(position),
+        strings.provenanceMark(measure.attribution.provenance),
+      ]
+    }
+    let table = Table(
+      caption: strings.measures,
+      heads: [strings.measure, strings.value, strings.possibleRange, strings.origin], rows: rows)
+    return [.heading(2, strings.measures), .table(table)]
+  }
+
+  private func range(_ position: Int) -> String {
+    let measure = rules.measures[position]
+    let result = assessment.measures[position]
+    var text: String
+    switch result.tight ?? result.bounds {
+    case .number(let low, let high):
+      text =
+        low == high
+        ? strings.fixed
+        : strings.between(
+          wording.shown(.number(low), of: measure), wording.shown(.number(high), of: measure))
+    case .date(let low, let high):
+      text =
+        low == high ? strings.fixed : strings.between(strings.date(low), strings.date(high))
+    case .boolean(let possibilities):
+      switch possibilities.intersection([.met, .notMet]) {
+      case [.met, .notMet]: text = strings.between(strings.no, strings.yes)
+      default: text = strings.fixed
+      }
+    case .member(let set):
+      text = set.count == 1 ? strings.fixed : wording.members(set, measure.type)
+    case .members(let surely, let possibly):
+      text = surely == possibly ? strings.fixed : wording.members(possibly, measure.type)
+    case .text, .nothing: text = "–"
+    }
+    if result.canBeEmpty, result.bounds != .nothing {
+      text += strings.separator + strings.maybeEmpty
+    }
+    return text
+  }
+}

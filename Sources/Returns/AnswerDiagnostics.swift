@@ -1,0 +1,39 @@
+public import Diagnostics
+
+/// The codes of faults in answer sheets, with their explanations.
+public enum AnswerDiagnostics {
+  /// All codes, in their order.
+  public static let codes: [DiagnosticCode] = [
+    .wrongShape, .unknownKey, .missingField, .otherRules,
+    .notAYear, .otherYear, .unknownSubject, .unknownQuestion,
+    .answeredTwice, .unknownChoice, .wrongType, .outOfRange,
+    .tooManyDigits, .fullWidthValue, .notApplicableNotAllowed, .textTooLong,
+    .choiceTwice, .choiceStandsAlone, .notAsked,
+  ]
+
+  /// One explanation for each code, in their order.
+  public static let explanations: [Explanation] =
+    SheetExplanations.all + AnswerExplanations.all
+}
+
+extension DiagnosticCode {
+  static let wrongShape = DiagnosticCode("A001", .error)
+  static let unknownKey = DiagnosticCode("A002", .error)
+  static let missingField = DiagnosticCode("A003", .error)
+  static let otherRules = DiagnosticCode("A004", .error)
+  static let notAYear = DiagnosticCode("A005", .error)
+  static let otherYear = DiagnosticCode("A006", .warning)
+  static let unknownSubject = DiagnosticCode("A007", .error)
+  static let unknownQuestion = DiagnosticCode("A008", .error)
+  static let answeredTwice = DiagnosticCode("A009", .error)
+  static let unknownChoice = DiagnosticCode("A010", .error)
+  static let wrongType = DiagnosticCode("A011", .error)
+  static let outOfRange = DiagnosticCode("A012", .error)
+  static let tooManyDigits = DiagnosticCode("A013", .error)
+  static let fullWidthValue = DiagnosticCode("A014", .error)
+  static let notApplicableNotAllowed = DiagnosticCode("A015", .error)
+  static let textTooLong = DiagnosticCode("A016", .error)
+  static let choiceTwice = DiagnosticCode("A017", .error)
+  static let choiceStandsAlone = DiagnosticCode("A018", .error)
+  static let notAsked = DiagnosticCode("A019", .warning)
+}

@@ -1,0 +1,53 @@
+import RuleModel
+
+extension AbstractEvaluator {
+  /// What can become of a ladder's level while nothing is answered.
+  struct LevelFate {
+    /// Whether its own criteria and condition can hold.
+    var canHold: Bool
+    /// Whether it can be passed over.
+    var canBePassedOver: Bool
+    var canBeReached: Bool
+    var canBeMissed: Bool
+  }
+
+  /// The results that a ladder can give, as members of its enumeration.
+  mutating func possibilities(of ladder: Ladder) -> Possibilities {
+    var possible = MemberSet()
+    var isDecided = false
+    for (position, outcome) in ladder.outcomes.enumerated() where !isDecided {
+      let condition = possibilities(of: outcome.condition)
+      if condition.canBeTrue { possible.insert(position) }
+      isDecided = condition.canBeTrue && !condition.canBeFalse && !condition.canLack
+    }
+    if !isDecided {
+      let fates = fates(of: ladder)
+      var nothingAbove = true
+      for (position, fate) in fates.enumerated().reversed() {
+        if fate.canBeReached, fate.canHold, nothingAbove {
+          possible.insert(ladder.position(ofLevel: position))
+        }
+        nothingAbove = nothingAbove && (fate.canBeMissed || fate.canBePassedOver)
+      }
+      if nothingAbove { possible.insert(ladder.floorPosition) }
+    }
+    return Possibilities(.member(possible), canLack: !ladder.subjects.isEmpty)
+  }
+
+  private mutating func fates(of ladder: Ladder) -> [LevelFate] {
+    var fates: [LevelFate] = []
+    for level in ladder.levels {
+      let own = all(level.conditions.map { possibilities(of: $0) })
+      let canHold = own.canBeTrue || (own.canLack && level.whenNotApplicable == .met)
+      let canFail = own.canBeFalse || (own.canLack && level.whenNotApplicable == .notMet)
+      let canBePassedOver = own.canLack && level.whenNotApplicable == .exclude
+      let required = level.requires.filter { fates.indices.contains($0) }.map { fates[$0] }
+      fates.append(
+        LevelFate(
+          canHold: canHold, canBePassedOver: canBePassedOver,
+          canBeReached: (canHold || canBePassedOver) && required.allSatisfy(\.canBeReached),
+          canBeMissed: canFail || required.contains(where: \.canBeMissed)))
+    }
+    return fates
+  }
+}

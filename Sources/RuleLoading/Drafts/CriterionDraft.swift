@@ -1,0 +1,34 @@
+import Diagnostics
+import RuleModel
+import YAMLSyntax
+
+/// A `criteria` entry.
+struct CriterionDraft {
+  static let keys =
+    ["id", "title", "when", "note", "basis", "if_not_applicable", "if_missing"]
+    + AttributionDraft.keys
+
+  let head: ItemHead
+  let condition: ConditionSyntax?
+  let note: TextDraft?
+  let basis: BasisDraft?
+  let whenNotApplicable: Criterion.WhenNotApplicable
+  /// Whether `if_not_applicable` is written; that is a statement even where it is the default.
+  let statesNotApplicable: Bool
+  let whenMissing: Criterion.WhenMissing
+  let attribution: AttributionDraft
+
+  init(_ node: YAMLNode, _ defaults: DefaultsDraft, _ findings: Findings) {
+    let fields = Fields(node, keys: Self.keys, findings)
+    head = ItemHead(fields)
+    fields.require("when")
+    condition = fields.condition("when")
+    note = fields.text("note")
+    basis = BasisDraft(fields)
+    whenNotApplicable =
+      fields.word("if_not_applicable", of: [.met, .notMet, .exclude])?.value ?? .exclude
+    statesNotApplicable = fields.has("if_not_applicable")
+    whenMissing = fields.word("if_missing", of: [.met, .notMet, .exclude])?.value ?? .notMet
+    attribution = AttributionDraft(fields).inheriting(defaults.attribution)
+  }
+}

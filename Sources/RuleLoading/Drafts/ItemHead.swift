@@ -1,0 +1,39 @@
+import Diagnostics
+import RuleModel
+import YAMLSyntax
+
+/// What every item of a block begins with.
+struct ItemHead {
+  /// The id; nil when it is missing or not a scalar, which is reported.
+  let id: Located<String>?
+  /// The name for people.
+  let title: TextDraft
+  /// Whether there is a title at all; where it must be there, a missing one is reported.
+  let hasTitle: Bool
+  /// The id, or the place where the item begins.
+  let span: Span
+
+  init(_ fields: Fields, requiresTitle: Bool = true) {
+    fields.require("id")
+    id = fields.plain("id")
+    if requiresTitle { fields.require("title") }
+    hasTitle = fields.has("title")
+    title = fields.text("title") ?? TextDraft(at: fields.span)
+    span = id?.span ?? fields.span
+    if let id, let fault = IdentifierForm.fault(in: id) { fields.findings.report(fault) }
+  }
+
+  /// Stands for an item that is missing, which is reported.
+  init(missingAt span: Span) {
+    id = nil
+    title = TextDraft(at: span)
+    hasTitle = false
+    self.span = span
+  }
+
+  /// Whether there is an id with which nothing is wrong.
+  var hasSoundID: Bool { id.map { IdentifierForm.fault(in: $0) == nil } ?? false }
+
+  /// The id for the model.
+  var identifier: Identifier { Identifier(id?.value ?? "") }
+}

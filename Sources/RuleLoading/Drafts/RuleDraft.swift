@@ -1,0 +1,54 @@
+import Diagnostics
+import YAMLSyntax
+
+/// Everything that the files of a rule set say, in the order of the files, before any name is
+/// looked up.
+struct RuleDraft {
+  static let blocks = [
+    "sources", "subjects", "parameters", "scales", "answer_sets", "questions", "criteria",
+    "measures", "checklists", "ladders", "recommendations",
+  ]
+
+  var sources: [SourceDraft] = []
+  var subjects: [SubjectDraft] = []
+  var parameters: [ParameterDraft] = []
+  var enumerations: [EnumerationDraft] = []
+  var questions: [QuestionDraft] = []
+  var criteria: [CriterionDraft] = []
+  var measures: [MeasureDraft] = []
+  var checklists: [ChecklistDraft] = []
+  var ladders: [LadderDraft] = []
+  var recommendations: [RecommendationDraft] = []
+  /// Whether every block could be read; otherwise there is no telling what they declare.
+  private(set) var isWhole = true
+
+  /// Adds the blocks of one file.
+  mutating func add(_ fields: Fields) {
+    for block in Self.blocks where fields.has(block) && fields.list(block) == nil {
+      isWhole = false
+    }
+    let defaults = DefaultsDraft(fields)
+    // A misspelt name of a block hides everything in it.
+    isWhole = isWhole && fields.isWhole
+    func items<Draft>(
+      _ block: String, _ make: (YAMLNode, DefaultsDraft, Findings) -> Draft
+    ) -> [Draft] {
+      (fields.list(block) ?? []).map { make($0, defaults, fields.findings) }
+    }
+    sources += items("sources") { node, _, findings in SourceDraft(node, findings) }
+    subjects += items("subjects") { node, _, findings in SubjectDraft(node, findings) }
+    parameters += items("parameters", ParameterDraft.init)
+    enumerations += items("scales") { node, _, findings in
+      EnumerationDraft(scale: node, findings)
+    }
+    enumerations += items("answer_sets") { node, _, findings in
+      EnumerationDraft(answerSet: node, findings)
+    }
+    questions += items("questions", QuestionDraft.init)
+    criteria += items("criteria", CriterionDraft.init)
+    measures += items("measures", MeasureDraft.init)
+    checklists += items("checklists", ChecklistDraft.init)
+    ladders += items("ladders", LadderDraft.init)
+    recommendations += items("recommendations", RecommendationDraft.init)
+  }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import RuleModel
+
+extension Resolver {
+  /// A declared question; its kind has been found before.
+  func question(_ draft: QuestionDraft, _ kind: Question.Kind?) -> Question {
+    let asking = draft.asking
+    return Question(
+      id: draft.head.identifier, title: texts.text(draft.head.title),
+      help: texts.text(asking.help), section: texts.text(draft.section), kind: kind ?? .yesNo,
+      unit: texts.text(draft.unit), askWhen: optionalCondition(asking.askWhen),
+      subjects: subjects(draft.subjects), allowsNotApplicable: asking.allowsNotApplicable,
+      aliases: draft.aliases.map(\.value), code: draft.code, effort: asking.effort,
+      isFixed: asking.isFixed,
+      attribution: attribution(draft.attribution, reporting: draft.head), span: draft.head.span)
+  }
+
+  /// The question that an item of a checklist is.
+  func question(
+    _ item: ChecklistDraft.Item, of checklist: ChecklistDraft, in section: ChecklistDraft.Section
+  ) -> Question {
+    Question(
+      id: item.head.identifier, title: texts.text(item.head.title),
+      help: texts.text(item.asking.help), section: texts.text(section.head.title), kind: .yesNo,
+      askWhen: optionalCondition(item.asking.askWhen), subjects: subjects(checklist.subjects),
+      allowsNotApplicable: item.asking.allowsNotApplicable, effort: item.asking.effort,
+      isFixed: item.asking.isFixed, attribution: attribution(item.attribution),
+      span: item.head.span)
+  }
+
+  /// A criterion.
+  func criterion(_ draft: CriterionDraft) -> Criterion {
+    Criterion(
+      id: draft.head.identifier, title: texts.text(draft.head.title),
+      note: texts.text(draft.note),
+      condition: condition(draft.condition, at: draft.head.span),
+      whenNotApplicable: draft.whenNotApplicable,
+      statesNotApplicable: draft.statesNotApplicable, whenMissing: draft.whenMissing,
+      basis: basis(draft.basis),
+      attribution: attribution(draft.attribution, reporting: draft.head), span: draft.head.span)
+  }
+}

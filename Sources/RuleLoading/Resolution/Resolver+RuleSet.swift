@@ -1,0 +1,93 @@
+import Diagnostics
+import RuleModel
+
+extension Resolver {
+  /// The rule set that a draft makes.
+  func ruleSet(
+    _ draft: RuleDraft, _ header: HeaderDraft, _ files: SourceMap,
+    constants: [ParameterBuilder.Constant?], kinds: [Question.Kind?], values: [Expression?]
+  ) -> RuleSet {
+    var questions = zip(draft.questions, kinds).map { question($0, $1) }
+    var measures = zip(draft.measures, values).map { measure($0, value: $1) }
+    var checklists: [Checklist] = []
+    for checklist in draft.checklists {
+      let parts = self.checklist(
+        checklist, firstQuestion: questions.count, firstMeasure: measures.count)
+      questions += parts.questions
+      measures += parts.measures
+      checklists.append(parts.checklist)
+    }
+    let criteria = draft.criteria.map(criterion)
+    let ladders = draft.ladders.enumerated().map { position, ladder in
+      self.ladder(
+        ladder, Reference(draft.enumerations.count + position), questions: kinds)
+    }
+    findings.report(
+      CircularDefinitions.diagnostics(
+        questions: questions, criteria: criteria, measures: measures, ladders: ladders))
+    return RuleSet(
+      id: header.id, title: texts.text(header.title), surveyYear: header.surveyYear?.value,
+      evaluatedYear: header.evaluatedYear, note: texts.text(header.note),
+      sources: draft.sources.map(source),
+      subjects: draft.subjects.map {
+        Subject(id: $0.head.identifier, title: texts.text($0.head.title), span: $0.head.span)
+      },
+      parameters: zip(draft.parameters, constants).map { parameter($0, $1) },
+      enumerations: enumerations, questions: questions, criteria: criteria, measures: measures,
+      checklists: checklists, ladders: ladders,
+      recommendations: draft.recommendations.map {
+        recommendation($0, ladders: draft.ladders, questions: kinds)
+      },
+      files: files)
+  }
+
+  private func source(_ draft: SourceDraft) -> Source {
+    Source(
+      id: draft.head.identifier, title: texts.text(draft.head.title),
+      publisher: texts.text(draft.publisher), date: draft.date, url: draft.url,
+      note: texts.text(draft.note), span: draft.head.span)
+  }
+
+  private func parameter(
+    _ draft: ParameterDraft, _ constant: ParameterBuilder.Constant?
+  ) -> Parameter {
+    Parameter(
+      id: draft.head.identifier, title: texts.text(draft.head.title),
+      type: constant?.type ?? .number, value: constant?.value ?? .number(.zero),
+      range: draft.range, reason: texts.text(draft.reason),
+      attribution: attribution(draft.attribution, reporting: draft.head), span: draft.head.span)
+  }
+}
+
+extension TextRenderer {
+  /// Takes the values of a draft's parameters.
+  init(
+    _ draft: RuleDraft, _ names: DeclaredNames, _ constants: [ParameterBuilder.Constant?],
+    _ enumerations: [Enumeration], _ findings: Findings
+  ) {
+    var values: [String: String] = [:]
+    for id in names.parameters.ids {
+      guard let position = names.parameters[id]?.position else { continue }
+      values[id] = constants[position]?.text(enumerations)
+    }
+    self.init(values: values, known: names.parameters.ids, findings)
+  }
+}
+
+extension RuleSet {
+  /// The same rule set with the numbers that each measure can take.
+  func withMeasureRanges(_ ranges: [ClosedRange<Rational>?]) -> RuleSet {
+    let ranged = measures.enumerated().map { position, measure in
+      Measure(
+        id: measure.id, title: measure.title, kind: measure.kind, type: measure.type,
+        policies: measure.policies, steps: measure.steps, display: measure.display,
+        range: ranges.indices.contains(position) ? ranges[position] : nil,
+        attribution: measure.attribution, span: measure.span)
+    }
+    return RuleSet(
+      id: id, title: title, surveyYear: surveyYear, evaluatedYear: evaluatedYear, note: note,
+      sources: sources, subjects: subjects, parameters: parameters, enumerations: enumerations,
+      questions: questions, criteria: criteria, measures: ranged, checklists: checklists,
+      ladders: ladders, recommendations: recommendations, files: files)
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import RuleModel
+import YAMLSyntax
+
+/// Makes a checked rule set of its files.
+///
+/// The way is: read → drafts → names → enumerations → parameters and texts → types → expressions →
+/// rule set → analysis. Each step takes the values of those before it and reports what it finds;
+/// later steps stay silent about what an earlier one has reported.
+public enum RuleSetLoader {
+  /// Loads a rule set; everything found in any of its files is in the result.
+  public static func load(_ files: RuleSetFiles) -> LoadedRules {
+    let findings = Findings()
+    let reading = RuleSetReading(files, findings)
+    // A file that could not be read may declare anything: without it every name would seem unknown.
+    guard let header = reading.header, reading.isComplete else {
+      return LoadedRules(nil, diagnostics: findings.diagnostics, files: reading.map)
+    }
+    let ruleSet = resolved(reading.draft, header, reading.map, findings)
+    guard !findings.diagnostics.containsError else {
+      return LoadedRules(nil, diagnostics: findings.diagnostics, files: reading.map)
+    }
+    let (ranges, found) = RuleAnalysis.measureRanges(of: ruleSet)
+    let ranged = ruleSet.withMeasureRanges(ranges)
+    return LoadedRules(
+      ranged, diagnostics: findings.diagnostics + found + RuleAnalysis.faults(in: ranged),
+      files: reading.map)
+  }
+
+  private static func resolved(
+    _ draft: RuleDraft, _ header: HeaderDraft, _ files: SourceMap, _ findings: Findings
+  ) -> RuleSet {
+    let names = DeclaredNames(draft, findings)
+    let plainEnumerations = EnumerationBuilder(findings: findings).enumerations(draft)
+    let isWhole = draft.wholeEnumerations
+    let constants = ParameterBuilder(
+      names: names, enumerations: plainEnumerations, isWhole: isWhole, header: header,
+      findings: findings
+    ).constants(draft.parameters)
+    let texts = TextRenderer(draft, names, constants, plainEnumerations, findings)
+    let enumerations = EnumerationBuilder(findings: findings, texts: texts).enumerations(draft)
+    let kinds = QuestionKinds(names: names, enumerations: enumerations, findings: findings)
+      .kinds(draft)
+    var scope = NameScope(names, enumerations, isWhole)
+    scope.add(names, draft, constants: constants, kinds: kinds, isWhole: isWhole)
+    var resolver = Resolver(
+      names: names, enumerations: enumerations, isWhole: isWhole, texts: texts,
+      findings: findings, checker: ExpressionChecker(scope: scope))
+    let values = resolver.measureValues(draft.measures)
+    return resolver.ruleSet(
+      draft, header, files, constants: constants, kinds: kinds, values: values)
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import JSONWriting
+import Reporting
+import Returns
+import RuleLoading
+import RuleModel
+import Scoring
+import YAMLSyntax
+
+/// `renkei assess ANSWERS`: scores one answer sheet and reports.
+struct Assess: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case html
+    case json
+  }
+
+  static let configuration = CommandConfiguration(abstract: Strings.assessAbstract)
+
+  @Argument(help: ArgumentHelp(Strings.answersHelp), completion: .file())
+  var answers: String
+
+  @Option(name: .long, help: ArgumentHelp(Strings.rulesOptionHelp), completion: .directory)
+  var rules: String?
+
+  @Option(help: ArgumentHelp(Strings.assessFormatHelp))
+  var format: Format = .text
+
+  @Option(name: .shortAndLong, help: ArgumentHelp(Strings.outputHelp), completion: .file())
+  var output: String?
+
+  @OptionGroup var options: LanguageOption
+
+  func run() throws {
+    let access = RuleSetAccess(language: options.language)
+    let bytes = try FileInput.bytes(
+      at: answers, limit: SyntaxLimits.fileBytes, language: options.language)
+    var files = SourceMap()
+    let file = files.add(SourceFile(path: answers == "-" ? "<stdin>" : answers, bytes: bytes))
+    let document = AnswerSheetReader.readDocument(bytes, as: file, format: sheetFormat(bytes))
+    let path = try rulesPath(for: document, files: files, access: access)
+    let rules = try access.ruleSet(at: path)
+    let reading = AnswerSheetReader.read(document, rules: rules)
+    access.show(reading.diagnostics, files: files)
+    guard let sheet = reading.sheet else { throw CommandFailure(.faultyFiles) }
+    let assessment = ScoringPlan(rules).assess(sheet)
+    try OutputFile.write(
+      report(on: assessment, rules: rules, at: path), to: output, language: options.language)
+  }
+
+  private func rulesPath(
+    for document: AnswerSheetDocument, files: SourceMap, access: RuleSetAccess
+  ) throws -> String {
+    guard document.root != nil else {
+      access.show(document.diagnostics, files: files)
+      throw CommandFailure(.faultyFiles)
+    }
+    let named = AnswerSheetReader.rulesName(of: document)?.value
+    guard let named else {
+      if let rules { return rules }
+      throw CommandFailure(.wrongUsage, Strings.noRulesNamed(answers)[options.language] + "\n")
+    }
+    if let path = RuleSetAccess.folder(named: named, given: rules, sheetPath: answers) {
+      return path
+    }
+    if let rules { return rules }
+    throw CommandFailure(.unreadable, Strings.rulesNotFound(named)[options.language] + "\n")
+  }
+
+  private func sheetFormat(_ bytes: [UInt8]) -> AnswerSheetFormat {
+    switch FileInput.fileExtension(of: answers) {
+    case "json": .json
+    case "yaml", "yml": .yaml
+    default: bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == 0x7B ? .json : .yaml
+    }
+  }
+
+  private func report(
+    on assessment: Assessment, rules: RuleSet, at path: String
+  ) -> String {
+    let context = ReportContext(
+      language: options.language, engineVersion: Version.text, ruleSetPath: path)
+    let document = AssessmentReport.document(of: assessment, rules: rules, context: context)
+    switch format {
+    case .json:
+      return AssessmentJSON.encode(assessment, rules: rules, context: context).prettyText()
+    case .html: return ReportHTML.render(document)
+    case .text:
+      let isTerminal = output == nil && Output.allowsColor(.standardOutput)
+      return ReportText.render(document, color: isTerminal)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Diagnostics
+
+/// The program: parses the arguments, runs the command, and turns what went wrong into a status.
+@main
+struct Renkei: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "renkei",
+    abstract: Strings.abstract,
+    discussion: Strings.discussion,
+    version: Version.text,
+    subcommands: [Check.self, Assess.self, Explain.self, List.self])
+
+  static func main() {
+    Output.ignoreBrokenPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      Output.error(failure.message)
+      exit(failure.status)
+    } catch {
+      // Help and version come as errors too; only they are fine. The parser's own status for wrong
+      // usage is 64, ours is 2.
+      let text = fullMessage(for: error)
+      guard exitCode(for: error).isSuccess else {
+        Output.error(text + "\n")
+        exit(.wrongUsage)
+      }
+      try? Output.print(text + "\n", language: .japanese)
+    }
+  }
+
+  private static func exit(_ status: ExitStatus) -> Never {
+    exit(withError: ExitCode(status.rawValue))
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+/// The commands of the README, on the files of the repository.
+@Suite struct ExampleTests {
+  private static let rules = "rules/mhlw-r6"
+  static let sheets =
+    ((try? FileManager.default.contentsOfDirectory(
+      atPath: "\(Repository.root)/examples")) ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
+
+  @Test func `the rule set has neither errors nor warnings`() throws {
+    let run = try Program.run(["check", Self.rules, "--strict"], in: Repository.root)
+    #expect(run.status == 0, "\(run.error)")
+    #expect(run.error.isEmpty)
+  }
+
+  @Test func `there are three example councils`() {
+    #expect(Self.sheets.count == 3)
+  }
+
+  @Test(arguments: sheets, ["text", "html", "json"])
+  func `an example council is assessed without a diagnostic`(
+    sheet: String, format: String
+  ) throws {
+    let arguments = ["assess", "examples/\(sheet)", "--format", format]
+    let run = try Program.run(arguments, in: Repository.root)
+    #expect(run.status == 0)
+    #expect(run.error.isEmpty, "\(run.error)")
+    #expect(run.output.utf8.count > 1000)
+    let again = try Program.run(arguments, in: Repository.root)
+    #expect(run.output == again.output)
+  }
+
+  @Test(arguments: sheets)
+  func `every example says that it is synthetic`(sheet: String) throws {
+    let text = try String(contentsOfFile: "\(Repository.root)/examples/\(sheet)", encoding: .utf8)
+    let first = try #require(text.split(separator: "\n").first)
+    #expect(first.contains("合成データ"))
+  }
+
+  @Test func `a changed threshold changes the level without a build`() throws {
+    let scratch = try ScratchFolder()
+    try FileManager.default.copyItem(
+      atPath: "\(Repository.root)/\(Self.rules)", toPath: "\(scratch.path)/mhlw-r6")
+    let file = "\(scratch.path)/mhlw-r6/parameters.yaml"
+    let sheet = "\(Repository.root)/examples/area-901-low.yaml"
+    let before = try Program.run(
+      ["assess", sheet, "--rules", scratch.path, "--format", "json"], in: scratch.path)
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    let changed = try #require(Self.raisingMinimumMeetings(in: text))
+    try Data(changed.utf8).write(to: URL(fileURLWithPath: file))
+    let after = try Program.run(
+      ["assess", sheet, "--rules", scratch.path, "--format", "json"], in: scratch.path)
+    #expect(before.status == 0 && after.status == 0, "\(after.error)")
+    let (first, second) = (Self.counted(in: before.output), Self.counted(in: after.output))
+    #expect(first != nil && second != nil)
+    #expect(first != second, "\(first ?? "") and \(second ?? "")")
+  }
+
+  /// The parameters with the least number of meetings raised to 4.
+  private static func raisingMinimumMeetings(in text: String) -> String? {
+    guard let start = text.firstRange(of: "id: minimum_meetings"),
+      let value = text[start.upperBound...].firstRange(of: "value: 1")
+    else { return nil }
+    return text.replacingCharacters(in: value, with: "value: 4")
+  }
+
+  /// The first ladder's counted result in a JSON result.
+  private static func counted(in output: String) -> String? {
+    let document = try? JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+    let ladder = (document?["ladders"] as? [[String: Any]])?.first
+    return (ladder?["counted"] as? [String: Any])?["id"] as? String
+      ?? ladder?["counted"] as? String
+  }
+}
