@@ -42,4 +42,20 @@ struct `Every completion` {
     }
     #expect(completed > 0 && enumerated > 0, "nothing was small enough to complete")
   }
+
+  @Test(arguments: 0..<Iterations.shards)
+  func `is scored only within the budget, smallest results first`(shard: Int) {
+    for seed in Iterations.seeds(Iterations.openRuleSets, shard: shard) {
+      let rules = RuleSetGenerator.ruleSet(seed: UInt64(seed), .rich)
+      var random = SplitMix64(seed: UInt64(seed) ^ 0x77)
+      let sheet = AnswerSheet.random(
+        for: rules, unanswered: random.pick([50, 70, 90]) ?? 70, using: &random)
+      let found = ScoringPlan(rules).assess(sheet)
+      let differences = TightComparison(found, rules, sheet, limit: 20).differences
+      if !differences.isEmpty {
+        Issue.record("\(Report(seed, rules, sheet, differences))")
+        return
+      }
+    }
+  }
 }
