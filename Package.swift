@@ -87,9 +87,9 @@ let package = Package(
     tests(
       "RuleLabTests",
       imports: [
-        "RuleLab", "RuleLoading", "RuleModel", "Diagnostics", "JSONWriting", "TestKit",
+        "RuleLab", "RuleLoading", "RuleModel", "Diagnostics",
       ],
-      data: ["Golden"]),
+      data: ["Fixtures"]),
     tests(
       "CommandLineTests",
       imports: ["TestKit"], data: ["Scenarios"]),

@@ -11,7 +11,7 @@ extension ExpectationDecoder {
       return shortForm(entry, position, names, path)
     }
     let fields = reader.fields(entry.value, LadderPart.self, of: entry.key.value) ?? [:]
-    if fields.isEmpty { reader.report(.nothingExpected(entry.key)) }
+    reportEmpty(entry)
     for part in LadderPart.allCases {
       guard let field = fields[part] else { continue }
       let path = "\(path).\(part.rawValue)"

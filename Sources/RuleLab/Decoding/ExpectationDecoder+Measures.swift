@@ -10,7 +10,7 @@ extension ExpectationDecoder {
       return value(entry, .counted, position, "\(path).counted")
     }
     let fields = reader.fields(entry.value, MeasurePart.self, of: entry.key.value) ?? [:]
-    if fields.isEmpty { reader.report(.nothingExpected(entry.key)) }
+    reportEmpty(entry)
     for part in MeasurePart.allCases {
       guard let field = fields[part] else { continue }
       value(field, part, position, "\(path).\(part.rawValue)")

@@ -34,9 +34,13 @@ struct ExpectationDecoder {
       guard let field = fields[key] else { continue }
       decode(field, key)
     }
-    // An unknown key has been reported; that nothing is left follows from it.
-    if fields.isEmpty, case .mapping(let entries) = entry.value.content, entries.isEmpty {
-      reader.report(.nothingExpected(entry.key))
+    reportEmpty(entry)
+  }
+
+  /// Reports a mapping without entries; where all its keys are unknown, that has been reported.
+  mutating func reportEmpty(_ field: YAMLEntry) {
+    if case .mapping(let entries) = field.value.content, entries.isEmpty {
+      reader.report(.nothingExpected(field.key))
     }
   }
 
@@ -47,7 +51,7 @@ struct ExpectationDecoder {
     case .ladders, .criteria, .measures, .checklists, .deciding, .questions: break
     }
     guard let entries = reader.entries(field.value, of: field.key.value) else { return }
-    if entries.isEmpty { reader.report(.nothingExpected(field.key)) }
+    reportEmpty(field)
     for entry in entries {
       let path = "\(field.key.value).\(entry.key.value)"
       switch key {
@@ -106,7 +110,7 @@ struct ExpectationDecoder {
       let position = position(of: entry.key, .checklist, among: rules.checklists.map(\.id.text)),
       let fields = reader.fields(entry.value, ChecklistPart.self, of: entry.key.value)
     else { return }
-    if fields.isEmpty { reader.report(.nothingExpected(entry.key)) }
+    reportEmpty(entry)
     for part in ChecklistPart.allCases {
       guard let field = fields[part], let text = reader.text(field.value, of: part.rawValue) else {
         continue
@@ -167,9 +171,7 @@ struct ExpectationDecoder {
           .word(state))
       }
     }
-    if fields.isEmpty, case .mapping(let entries) = field.value.content, entries.isEmpty {
-      reader.report(.nothingExpected(field.key))
-    }
+    reportEmpty(field)
   }
 
   private enum AdviceKey: String, CaseIterable {

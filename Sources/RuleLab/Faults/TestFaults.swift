@@ -121,7 +121,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownName,
       Message(
-        ja: "ルールに \(kind.word.ja) `\(shown(name.value))` はありません",
+        ja: "ルールに\(kind.word.ja) `\(shown(name.value))` はありません",
         en: "the rules have no \(kind.word.en) called `\(shown(name.value))`"),
       at: name.span, help: Suggestion.help(for: name.value, among: names))
   }
