@@ -39,9 +39,9 @@ import Testing
     kind: Int
   ) throws {
     let (right, wrong) = Self.kinds[kind]
-    let passing = try RuleTestFixture.report(right)
+    let passing = try RuleTestFixture.caseReport(right)
     #expect(passing.isPassed, "\(RuleTestText.render(passing, language: .english))")
-    let failing = try RuleTestFixture.report(wrong)
+    let failing = try RuleTestFixture.caseReport(wrong)
     #expect(failing.diagnostics.isEmpty, "\(failing.diagnostics.map(\.message.en))")
     #expect(failing.cases.map(\.status) == [.failed])
   }
@@ -64,14 +64,14 @@ import Testing
   }
 
   @Test func `answers that cannot be read give no result to compare`() throws {
-    let report = try RuleTestFixture.report(
+    let report = try RuleTestFixture.caseReport(
       answers: "{meetings: 51}", "{diagnostics: [A012], criteria: {held: met}}")
     #expect(report.cases.map(\.status) == [.failed])
     #expect(RuleTestText.render(report, language: .english).contains("found: not_scored"))
   }
 
   @Test func `a difference is explained by the condition and the values that it read`() throws {
-    let report = try RuleTestFixture.report(
+    let report = try RuleTestFixture.caseReport(
       answers: "{status_now: alone, meetings: 1}", "{ladders: {growth: {counted: L1}}}")
     let text = RuleTestText.render(report, language: .japanese)
     #expect(text.contains("期待: L1\n    結果: L0\n"))
@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func `a question without an answer is read as unanswered, not as a number`() throws {
-    let report = try RuleTestFixture.report(
+    let report = try RuleTestFixture.caseReport(
       answers: "{status_now: alone}", "{criteria: {held: met}}")
     let text = RuleTestText.render(report, language: .english)
     #expect(text.contains("meetings = unanswered, least = 2"))

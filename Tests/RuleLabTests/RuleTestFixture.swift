@@ -19,7 +19,7 @@ enum RuleTestFixture {
   }
 
   /// The report on one case: the fields before `expect`, and what it expects.
-  static func report(
+  static func caseReport(
     answers: String = "{status_now: alone, meetings: 2, shared: yes, noted: yes}",
     _ expect: String
   ) throws -> RuleTestReport {

@@ -76,11 +76,10 @@ import Testing
   @Test(arguments: faulty.indices)
   func `a fault of a test file gives its one diagnostic, at its place`(index: Int) throws {
     let (code, marked) = Self.faulty[index]
-    let start = try #require(marked.range(of: "‹"))
-    let end = try #require(marked.range(of: "›"))
-    let inside = String(marked[start.upperBound..<end.lowerBound])
-    let head = String(marked[..<start.lowerBound])
-    let text = head + inside + marked[end.upperBound...]
+    let start = try #require(marked.firstIndex(of: "‹"))
+    let end = try #require(marked.firstIndex(of: "›"))
+    let head = String(marked[..<start])
+    let text = head + marked[marked.index(after: start)..<end] + marked[marked.index(after: end)...]
     let report = try RuleTestFixture.report(text)
     #expect(report.diagnostics.map(\.code.text) == [code], "\(text)")
     let found = try #require(report.diagnostics.first)
@@ -89,9 +88,9 @@ import Testing
   }
 
   @Test func `a misspelt name is offered`() throws {
-    let report = try RuleTestFixture.report("{ladders: {grwth: L1}}")
+    let report = try RuleTestFixture.caseReport("{ladders: {grwth: L1}}")
     #expect(report.diagnostics.first?.help?.en == "did you mean `growth`?")
-    let level = try RuleTestFixture.report("{ladders: {growth: L11}}")
+    let level = try RuleTestFixture.caseReport("{ladders: {growth: L11}}")
     #expect(level.diagnostics.first?.help?.en.contains("`L1`") == true)
   }
 
