@@ -6,6 +6,7 @@ package enum RuleTestDiagnostics {
   package static let codes: [DiagnosticCode] = [
     .wrongForm, .unknownTestKey, .missingTestKey, .unknownCase, .repeatedCase, .nothingExpected,
     .unknownName, .unknownResult, .unknownWord, .unreadableValue, .unknownCode, .expectedTwice,
+    .tooManyCases,
   ]
 
   /// One explanation for each code, in their order.
@@ -26,4 +27,5 @@ extension DiagnosticCode {
   static let unreadableValue = DiagnosticCode("R149", .error)
   static let unknownCode = DiagnosticCode("R150", .error)
   static let expectedTwice = DiagnosticCode("R151", .error)
+  static let tooManyCases = DiagnosticCode("R152", .error)
 }

@@ -68,6 +68,7 @@ import Testing
       "cases: [{name: a, expect: {recommendations: {include: [meet], exclude: [‹meet›]}}}]"
     ),
     ("R151", "cases: [{name: a, expect: {deciding: {held: [noted, ‹noted›]}}}]"),
+    ("R152", "‹cases›: [\(String(repeating: "{},", count: 1001))]"),
     ("A008", "cases: [{name: a, answers: {‹meetingz›: 1}, expect: {criteria: {held: unknown}}}]"),
     ("A012", "cases: [{name: a, answers: {meetings: ‹51›}, expect: {criteria: {held: unknown}}}]"),
     ("A007", "base: {subjects: [‹aera›]}\ncases: [{name: a, expect: {criteria: {held: unknown}}}]"),
@@ -105,6 +106,34 @@ import Testing
     #expect(!report.isPassed)
     let text = RuleTestText.render(report, language: .english)
     #expect(text == "small: 1 of 2 passed, 1 could not run\n")
+  }
+
+  @Test func `a name that no question has is reported once and not handed on`() throws {
+    let report = try RuleTestFixture.report(
+      """
+      cases:
+        - {name: a, answers: {meetingz: 1}, expect: {criteria: {held: unknown}}}
+        - {name: b, from: a, expect: {criteria: {held: unknown}}}
+      """)
+    #expect(report.diagnostics.map(\.code.text) == ["A008"])
+    #expect(report.cases.map(\.status) == [.faulty, .passed])
+  }
+
+  @Test func `a file cut off anywhere is read without harm`() throws {
+    let rules = try RuleTestFixture.rules()
+    let text = """
+      base: {subjects: [area], answer_all: {ict: yes}, answers: {status_now: alone}}
+      cases:
+        - {name: a, answers: {meetings: 1}, expect: {ladders: {growth: {possible: [L0]}}}}
+        - {name: b, from: a, expect: {measures: {points: 1/3}, recommendations: {given: [meet]}}}
+      """
+    let bytes = Array(text.utf8)
+    for end in bytes.indices {
+      let file = SourceFile(path: "t.yaml", bytes: Array(bytes[..<end]))
+      let report = RuleTests.run([file], rules: rules)
+      #expect(report.cases.count <= 2)
+      #expect(!report.cases.isEmpty || !report.isPassed, "\(end)")
+    }
   }
 
   @Test func `a file that is not YAML is reported`() throws {

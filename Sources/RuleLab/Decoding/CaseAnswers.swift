@@ -15,6 +15,8 @@ struct CaseAnswers {
   mutating func apply(
     _ fields: [CaseKey: YAMLEntry], groups: ItemGroups, _ reader: inout TestNodeReader
   ) {
+    // A name that no question has is reported where it stands, and is not handed on.
+    answers.removeAll { !groups.isQuestion($0.key.value) }
     rules = fields[.rules] ?? rules
     subjects = fields[.subjects] ?? subjects
     surveyYear = fields[.surveyYear] ?? surveyYear
@@ -113,6 +115,9 @@ struct ItemGroups {
 
   /// The ids of a group's questions; nil for a name that is no group's.
   func questions(of name: String) -> [String]? { questions[name] }
+
+  /// Whether a key is the id or an alias of a question.
+  func isQuestion(_ key: String) -> Bool { questionIDs[key] != nil }
 
   /// The id of the question that a key names by its id or an alias, else the key.
   func questionID(of key: String) -> String { questionIDs[key] ?? key }

@@ -33,6 +33,9 @@ struct TestCase {
 
 /// Makes the cases of a test file's tree and collects every fault on the way.
 struct TestFileDecoder {
+  /// The most cases of a file; more than people read, and few enough to run in a short time.
+  static let maximumCases = 1_000
+
   let rules: RuleSet
   private let groups: ItemGroups
   private(set) var reader = TestNodeReader()
@@ -58,6 +61,10 @@ struct TestFileDecoder {
     }
     guard let nodes = reader.list(entry.value, of: entry.key.value) else { return [] }
     if nodes.isEmpty { reader.report(.nothingExpected(entry.key)) }
+    guard nodes.count <= Self.maximumCases else {
+      reader.report(.tooManyCases(nodes.count, maximum: Self.maximumCases, at: entry.key.span))
+      return []
+    }
     return cases(nodes, base: base)
   }
 

@@ -63,5 +63,15 @@ enum ExpectationExplanations {
         en: "Advice is given, withheld or depends, one of the three"),
       wrong: "recommendations: {include: [meet], exclude: [meet]}",
       right: "recommendations: {include: [meet]}"),
+    Explanation(
+      .tooManyCases,
+      title: Message(ja: "多すぎる事例", en: "too many cases"),
+      meaning: Message(
+        ja: "1つのファイルに書ける事例は 1000 件までです",
+        en: "A file holds at most 1000 cases"),
+      reason: Message(
+        ja: "それより多い一覧は、人が読んで確かめられません",
+        en: "Nobody reads a longer list, and running it would take long"),
+      wrong: "tests/all.yaml", right: "tests/levels.yaml\ntests/advice.yaml"),
   ]
 }

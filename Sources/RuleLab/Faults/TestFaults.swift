@@ -185,6 +185,16 @@ extension Diagnostic {
       notes: [Note(Message(ja: "最初はここです", en: "first named here"), at: first)])
   }
 
+  static func tooManyCases(_ count: Int, maximum: Int, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .tooManyCases,
+      Message(
+        ja: "1つのファイルの事例は \(maximum) 件までですが、\(count) 件あります",
+        en: "a file has at most \(maximum) cases, this one has \(count)"),
+      at: span,
+      help: Message(ja: "複数のファイルに分けてください", en: "spread them over several files"))
+  }
+
   private static func choice(of names: [String]) -> Message {
     let list = names.prefix(12).map { "`\($0)`" }
     let isCut = names.count > list.count
