@@ -76,7 +76,7 @@ let package = Package(
       "ScoringTests", imports: ["Scoring", "RuleModel", "Diagnostics"]),
     tests(
       "ReturnsTests",
-      imports: ["Returns", "Scoring", "RuleModel", "Diagnostics"]),
+      imports: ["Returns", "RuleLoading", "Scoring", "RuleModel", "Diagnostics", "TestKit"]),
     tests(
       "ReportingTests",
       imports: [

@@ -13,8 +13,9 @@ public enum ExplanationText {
   }
 
   private static func indented(_ example: String) -> String {
-    example.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
+    var lines = example.split(separator: "\n", omittingEmptySubsequences: false)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
   }
 
   private struct Words {

@@ -8,6 +8,10 @@ struct SourceExcerpt {
   /// Cells shown before the place when the line is cut on its left.
   private static let cellsBefore = 40
 
+  /// Bytes looked at on each side of the place: more than the cells shown can need, and few enough
+  /// that a line of megabytes costs no more than a short one.
+  private static let windowBytes = 1024
+
   let lineNumber: Int
   let text: String
   let carets: String
@@ -22,14 +26,15 @@ struct SourceExcerpt {
 
     let from = min(max(start, range.lowerBound), range.upperBound)
     let to = min(max(min(span.end, file.bytes.count), from), range.upperBound)
-    let before = VisibleText.of(file.text(from: range.lowerBound, to: from))
-    let marked = VisibleText.of(file.text(from: from, to: to))
-    let after = VisibleText.of(file.text(from: to, to: range.upperBound))
+    let left = Self.scalarStart(max(range.lowerBound, from - Self.windowBytes), in: file)
+    let right = Self.scalarStart(min(range.upperBound, to + Self.windowBytes), in: file)
+    let before = VisibleText.of(file.text(from: left, to: from))
+    let marked = VisibleText.of(file.text(from: from, to: min(to, from + Self.windowBytes)))
+    let after = VisibleText.of(file.text(from: to, to: right))
 
     var head = before
-    if DisplayWidth.of(before) > Self.cellsBefore,
-      DisplayWidth.of(before + marked + after) > Self.maximumCells
-    {
+    let isWhole = DisplayWidth.of(before + marked + after) <= Self.maximumCells
+    if left > range.lowerBound || (DisplayWidth.of(before) > Self.cellsBefore && !isWhole) {
       head = "…" + Self.suffix(of: before, cells: Self.cellsBefore)
     }
     let room = Self.maximumCells - DisplayWidth.of(head)
@@ -39,6 +44,13 @@ struct SourceExcerpt {
     carets =
       String(repeating: " ", count: DisplayWidth.of(head))
       + String(repeating: "^", count: max(1, width))
+  }
+
+  /// The first byte of the scalar that a byte belongs to.
+  private static func scalarStart(_ offset: Int, in file: SourceFile) -> Int {
+    var start = offset
+    while start > 0, start < file.bytes.count, file.bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 
   private static func prefix(of text: String, cells: Int) -> (text: String, isCut: Bool) {

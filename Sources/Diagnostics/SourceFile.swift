@@ -55,6 +55,11 @@ public struct SourceFile: Hashable, Sendable {
   public let bytes: [UInt8]
   private let lineStarts: [Int]
 
+  /// The Unicode scalars before every ``stride``th byte, so that a column on a line of megabytes
+  /// costs no more than one on a short line.
+  private let scalarsBefore: [Int]
+  private static let stride = 1024
+
   /// Makes a file of a path and its bytes; lines end at LF, at CR LF, or at a lone CR.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -66,6 +71,14 @@ public struct SourceFile: Hashable, Sendable {
       if byte == 0x0A || isLoneReturn { starts.append(position + 1) }
     }
     lineStarts = starts
+    var counts: [Int] = []
+    var count = 0
+    for (position, byte) in bytes.enumerated() {
+      if position % Self.stride == 0 { counts.append(count) }
+      if byte & 0xC0 != 0x80 { count += 1 }
+    }
+    counts.append(count)
+    scalarsBefore = counts
   }
 
   /// The place of a byte; a byte behind the end counts as the end.
@@ -109,7 +122,15 @@ public struct SourceFile: Hashable, Sendable {
   }
 
   private func scalarCount(from start: Int, to end: Int) -> Int {
-    bytes[start..<max(start, end)].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    max(0, scalars(before: end) - scalars(before: start))
+  }
+
+  private func scalars(before offset: Int) -> Int {
+    let checkpoint = min(offset / Self.stride, scalarsBefore.count - 1)
+    let from = min(checkpoint * Self.stride, offset)
+    return bytes[from..<offset].reduce(scalarsBefore[checkpoint]) {
+      $0 + ($1 & 0xC0 == 0x80 ? 0 : 1)
+    }
   }
 }
 

@@ -31,7 +31,11 @@ public enum Suggestion {
 
   /// The help that offers the nearest candidates, or nil when none is near.
   public static func help(for name: String, among candidates: [String]) -> Message? {
-    let names = nearest(to: name, among: candidates)
+    help(offering: nearest(to: name, among: candidates))
+  }
+
+  /// The help that offers these names, or nil without any.
+  public static func help(offering names: [String]) -> Message? {
     guard !names.isEmpty else { return nil }
     let quoted = names.map { "`\($0)`" }
     return Message(

@@ -6,13 +6,13 @@ public import Scoring
 public enum AssessmentReport {
   /// The report on an assessment under the rule set that it was scored with.
   ///
-  /// First where the respondent stands, then what that rests on, what is missing, what to do, and
-  /// last where every line comes from.
+  /// First a summary, then where the respondent stands, what that rests on, what is missing, what
+  /// to do, and last where every line comes from.
   public static func document(
     of assessment: Assessment, rules: RuleSet, context: ReportContext
   ) -> ReportDocument {
     let writer = ReportWriter(assessment: assessment, rules: rules, context: context)
-    var blocks = writer.head()
+    var blocks = writer.head() + writer.digest() + writer.remark()
     for position in rules.ladders.indices { blocks += writer.ladder(position) }
     blocks += writer.advice()
     blocks += writer.missingAnswers()
@@ -43,19 +43,33 @@ struct ReportWriter {
 
   /// Who wrote a line and what it rests on.
   func origin(_ attribution: Attribution) -> Origin {
-    let title = rules.sources[attribution.source].title
+    func placed(_ name: String) -> String {
+      attribution.locator.map { "\(name) \($0)" } ?? name
+    }
     return Origin(
       provenance: attribution.provenance, mark: strings.provenanceMark(attribution.provenance),
-      source: attribution.locator.map { "\(title) \($0)" } ?? title)
+      source: placed(rules.sources[attribution.source].title),
+      reference: placed(label(of: attribution.source)))
   }
 
   /// The source that a line is taken from; nil where the project wrote it.
   func source(_ attribution: Attribution) -> String? {
-    attribution.provenance == .project ? nil : origin(attribution).source
+    attribution.provenance == .project ? nil : origin(attribution).reference
+  }
+
+  /// The mark of a line with its source, where there is one.
+  func reference(_ attribution: Attribution) -> String {
+    let mark = "[\(strings.provenanceMark(attribution.provenance))]"
+    return source(attribution).map { "\(mark) \($0)" } ?? mark
   }
 
   func basis(_ basis: Basis) -> String {
-    "\(strings.quoted(basis.phrase)) — \(rules.sources[basis.source].title)"
+    "\(strings.quoted(basis.phrase)) \(label(of: basis.source))"
+  }
+
+  /// The short name of a source, defined in the list of sources.
+  func label(of source: Reference<Source>) -> String {
+    "[\(strings.sourceLabel(source.position))]"
   }
 
   func names(_ titles: [String]) -> String {

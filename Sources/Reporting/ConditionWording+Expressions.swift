@@ -12,16 +12,15 @@ extension ConditionWording {
     case .isIn(let left, let values, let negated):
       name(left).map { name in
         let listed = values.map { text($0, left.type, unit: unit(of: left)) }
-        return strings.isIn(
-          name, listed.map(strings.named).joined(separator: strings.separator), negated: negated)
+        return strings.isIn(name, listed.map(strings.named), negated: negated)
       }
     case .isInParameter(let left, let parameter, let negated):
       name(left).map { name in
         let parameter = rules.parameters[parameter]
-        return strings.isIn(name, text(parameter.value, parameter.type), negated: negated)
+        return strings.isIn(name, named(parameter.value, parameter.type), negated: negated)
       }
     case .has(let set, let members, let quantity):
-      name(set).map { strings.has($0, self.members(members, set.type), quantity) }
+      name(set).map { strings.has($0, named(.members(members), set.type), quantity) }
     case .answered(let question):
       strings.isAnswered(strings.named(rules.questions[question].title))
     case .applicable(let question):
@@ -45,23 +44,47 @@ extension ConditionWording {
     return settled(isChosen ? yes : no)
   }
 
-  /// What an expression looks at, by itself and in its parts.
-  func reads(in expression: Expression) -> Set<TraceRead> {
-    var reads: Set<TraceRead> = []
+  /// What an expression looks at, by itself and in its parts, each once and in the order of
+  /// writing.
+  func reads(in expression: Expression) -> [TraceRead] {
+    let expression = settled(expression)
+    var reads: [TraceRead] = []
     switch expression.kind {
     case .question(let question), .answered(let question), .applicable(let question):
-      reads.insert(.question(question))
-    case .measure(let measure): reads.insert(.measure(measure))
-    case .criterion(let criterion): reads.insert(.criterion(criterion))
-    case .level(let ladder): reads.insert(.ladder(ladder))
+      reads.append(.question(question))
+    case .measure(let measure): reads.append(.measure(measure))
+    case .criterion(let criterion): reads.append(.criterion(criterion))
+    case .level(let ladder): reads.append(.ladder(ladder))
     default: break
     }
-    for part in expression.parts { reads.formUnion(self.reads(in: part)) }
+    for part in expression.parts {
+      for read in self.reads(in: part) where !reads.contains(read) { reads.append(read) }
+    }
     return reads
   }
 
+  /// What a condition rests on, with what was found there; that a question applies goes without
+  /// saying.
+  func grounds(of expression: Expression) -> [String] {
+    let expression = settled(expression)
+    if case .applicable = expression.kind { return [] }
+    guard !expression.parts.isEmpty else { return reads(in: expression).map(pair) }
+    var grounds: [String] = []
+    for part in expression.parts {
+      for ground in self.grounds(of: part) where !grounds.contains(ground) {
+        grounds.append(ground)
+      }
+    }
+    return grounds
+  }
+
   private func joined(_ parts: [Expression], _ word: String) -> String? {
-    let sentences = parts.compactMap { condition($0) }
+    let sentences = parts.compactMap { part in
+      condition(part).map { words in
+        isJoined(part)
+          ? strings.grouped(words) : found(for: part).map { words + strings.found($0) } ?? words
+      }
+    }
     return sentences.count == parts.count ? sentences.joined(separator: word) : nil
   }
 
@@ -81,9 +104,18 @@ extension ConditionWording {
     case .parameter(let parameter):
       constant(rules.parameters[parameter].value, expression.type, unit: unit)
     case .arithmetic(let sign, let left, let right):
-      joined(sign, operand(left, unit: unit), operand(right, unit: unit))
+      joined(sign, part(left, of: sign, unit: unit), part(right, of: sign, unit: unit))
     default: name(expression)
     }
+  }
+
+  /// One side of a sum or product; all but sums of sums stands in brackets.
+  private func part(
+    _ expression: Expression, of sign: Expression.Arithmetic, unit: String?
+  ) -> String? {
+    guard case .arithmetic(let inner, _, _) = expression.kind, inner != .add || sign != .add
+    else { return operand(expression, unit: unit) }
+    return operand(expression, unit: unit).map(strings.grouped)
   }
 
   private func constant(_ value: Value, _ type: ValueType, unit: String?) -> String {
@@ -96,21 +128,14 @@ extension ConditionWording {
     _ sign: Expression.Arithmetic, _ left: String?, _ right: String?
   ) -> String? {
     guard let left, let right else { return nil }
-    let symbol =
-      switch sign {
-      case .add: "＋"
-      case .subtract: "－"
-      case .multiply: "×"
-      case .divide: "÷"
-      }
-    return "\(left) \(symbol) \(right)"
+    return strings.joined(left, sign, right)
   }
 
   /// The name of what an expression reads, in quotation marks.
   private func name(_ expression: Expression) -> String? {
     switch expression.kind {
     case .question(let question): strings.named(rules.questions[question].title)
-    case .measure(let measure): strings.named(rules.measures[measure].title)
+    case .measure(let measure): name(of: .measure(measure))
     case .level(let ladder): strings.named(rules.ladders[ladder].title)
     default: nil
     }

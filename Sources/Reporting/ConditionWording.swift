@@ -44,9 +44,11 @@ struct ConditionWording {
     let words = joint ?? settled.flatMap(condition)
     let read = settled.map { reads(in: $0) } ?? []
     let told = words == nil ? node.reads : node.reads.filter(read.contains)
+    // Words that join conditions tell beside each what was found.
+    let isTold = joint != nil || words != nil && settled.map(isJoined) == true
     let line = line(
       node, words ?? written(node.span),
-      found: joint == nil ? found(told, isWorded: words != nil) : nil, depth: depth)
+      found: isTold ? nil : found(told, isWorded: words != nil), depth: depth)
     return [line] + parts(of: node, expression, depth: depth + 1, decisiveOnly: decisiveOnly)
   }
 
@@ -106,17 +108,41 @@ struct ConditionWording {
       let isQuestion = if case .question = told[0] { true } else { false }
       return strings.pair(isQuestion ? strings.answer : strings.value, value(of: told[0]))
     }
-    return told.map { strings.pair(strings.named(title(of: $0)), value(of: $0)) }
-      .joined(separator: strings.separator)
+    return told.map(pair).joined(separator: strings.separator)
   }
 
-  private func title(of read: TraceRead) -> String {
+  /// What was found for a condition that stands among others in one sentence.
+  func found(for expression: Expression) -> String? {
+    found(reads(in: expression), isWorded: true)
+  }
+
+  func isJoined(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .all, .any: true
+    default: false
+    }
+  }
+
+  /// Something that was read with its value.
+  func pair(_ read: TraceRead) -> String {
+    strings.pair(name(of: read), value(of: read))
+  }
+
+  /// The name of something that was read, in quotation marks; a section's measure is named with
+  /// its checklist.
+  func name(of read: TraceRead) -> String {
     switch read {
-    case .question(let question): rules.questions[question].title
-    case .parameter(let parameter): rules.parameters[parameter].title
-    case .measure(let measure): rules.measures[measure].title
-    case .criterion(let criterion): rules.criteria[criterion].title
-    case .ladder(let ladder): rules.ladders[ladder].title
+    case .question(let question): return strings.named(rules.questions[question].title)
+    case .parameter(let parameter): return strings.named(rules.parameters[parameter].title)
+    case .measure(let measure):
+      for list in rules.checklists {
+        if let section = list.sections.first(where: { $0.measure == measure }) {
+          return strings.within(list.title, section.title)
+        }
+      }
+      return strings.named(rules.measures[measure].title)
+    case .criterion(let criterion): return strings.named(rules.criteria[criterion].title)
+    case .ladder(let ladder): return strings.named(rules.ladders[ladder].title)
     }
   }
 
@@ -125,7 +151,7 @@ struct ConditionWording {
     case .question(let question): return answer(to: question)
     case .parameter(let parameter):
       let parameter = rules.parameters[parameter]
-      return text(parameter.value, parameter.type)
+      return listed(parameter.value, parameter.type)
     case .measure(let measure): return counted(measure)
     case .criterion(let criterion):
       return strings.mark(Mark(assessment.criteria[criterion.position].verdict))
@@ -141,7 +167,7 @@ struct ConditionWording {
     switch assessment.questions[question.position] {
     case .answered(let value):
       let question = rules.questions[question]
-      return text(value, question.kind.type, unit: question.unit)
+      return listed(value, question.kind.type, unit: question.unit)
     case .unanswered: return strings.unanswered
     case .notApplicable: return strings.doesNotApply
     case .unansweredIfAsked: return strings.unansweredIfAsked
@@ -158,6 +184,7 @@ struct ConditionWording {
   /// A measure's counted value in words.
   func counted(_ measure: Reference<Measure>) -> String {
     switch assessment.measures[measure.position].counted {
+    case .value(.members(let set)): listed(.members(set), rules.measures[measure].type)
     case .value(let value): shown(value, of: rules.measures[measure])
     case .none: strings.noValue
     case .notApplicable: strings.doesNotApply
@@ -186,15 +213,35 @@ struct ConditionWording {
     }
   }
 
+  /// A value in words; of several members each is named in quotation marks, as a name may hold
+  /// what separates names.
+  func listed(_ value: Value, _ type: ValueType, unit: String? = nil) -> String {
+    if case .members(let set) = value, set.count > 1 {
+      return named(value, type).joined(separator: strings.separator)
+    }
+    return text(value, type, unit: unit)
+  }
+
+  /// The names of members, each in quotation marks.
+  func named(_ value: Value, _ type: ValueType) -> [String] {
+    guard case .members(let set) = value else { return [text(value, type)] }
+    let titles = titles(set, type)
+    return titles.isEmpty ? [strings.none] : titles.map(strings.named)
+  }
+
   /// The names of members.
   func members(_ set: MemberSet, _ type: ValueType) -> String {
+    let titles = titles(set, type)
+    return titles.isEmpty ? strings.none : titles.joined(separator: strings.separator)
+  }
+
+  private func titles(_ set: MemberSet, _ type: ValueType) -> [String] {
     let members: [Enumeration.Member]
     switch type {
     case .member(let enumeration), .members(let enumeration):
       members = rules.enumerations[enumeration].members
     case .boolean, .number, .date, .text: members = []
     }
-    let titles = set.positions.filter(members.indices.contains).map { members[$0].title }
-    return titles.isEmpty ? strings.none : titles.joined(separator: strings.separator)
+    return set.positions.filter(members.indices.contains).map { members[$0].title }
   }
 }

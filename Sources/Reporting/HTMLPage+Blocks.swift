@@ -4,14 +4,36 @@ extension HTMLPage {
   mutating func add(_ callout: Callout) {
     line("<div class=\"callout \(callout.tone.rawValue)\">")
     line(callout.title.element("p", "class=\"lead\""))
-    for text in callout.lines { line(text.element("p")) }
+    for text in callout.lines { line(text.phrased("p")) }
+    line("</div>")
+  }
+
+  mutating func add(_ parts: [DigestPart]) {
+    line("<div class=\"digest\">")
+    for part in parts {
+      line("<div class=\"part\">")
+      line(part.title.phrased("h3"))
+      if let text = part.text { line(text.phrased("p")) }
+      let list = part.isNumbered ? "ol" : "ul"
+      if !part.lines.isEmpty { line("<\(list)>") }
+      for (number, entry) in part.lines.enumerated() {
+        let head =
+          entry.mark.map { sign($0, entry.markText) }
+          ?? "\(number + 1).".element("span", "class=\"sign\" aria-hidden=\"true\"")
+        let detail = entry.detail.map { $0.phrased("p", "class=\"source\"") } ?? ""
+        line((head + "<div>" + entry.text.phrased("p") + detail + "</div>").wrapped(in: "li"))
+      }
+      if !part.lines.isEmpty { line("</\(list)>") }
+      if let rest = part.rest { line(rest.phrased("p", "class=\"source\"")) }
+      line("</div>")
+    }
     line("</div>")
   }
 
   mutating func add(_ facts: [Fact]) {
     line("<dl class=\"facts\">")
     for fact in facts {
-      line("<div>\(fact.name.element("dt"))\(fact.value.element("dd"))</div>")
+      line("<div>\(fact.name.element("dt"))\(fact.value.phrased("dd"))</div>")
     }
     line("</dl>")
   }
@@ -20,17 +42,17 @@ extension HTMLPage {
     line("<div class=\"level\">")
     line((level.title.escaped + badge(level.origin)).wrapped(in: "p", "class=\"level-title\""))
     if let text = level.text {
-      line(text.element(level.isQuoted ? "blockquote" : "p", "class=\"level-text\""))
+      line(text.element(level.quotation != nil ? "blockquote" : "p", "class=\"level-text\""))
     }
-    if let source = level.origin.source { line("— \(source)".element("p", "class=\"source\"")) }
+    line("— \(level.origin.reference)".phrased("p", "class=\"source\""))
     line("</div>")
   }
 
   /// The mark that says who wrote a line.
   func badge(_ origin: Origin) -> String {
-    let title = origin.source.map { " title=\"\($0.escaped)\"" } ?? ""
-    return " "
-      + origin.mark.element("span", "class=\"badge \(origin.provenance.rawValue)\"\(title)")
+    let attributes =
+      "class=\"badge \(origin.provenance.rawValue)\" title=\"\(origin.source.escaped)\""
+    return " " + origin.mark.element("span", attributes)
   }
 
   private func sign(_ mark: Mark, _ text: String) -> String {
@@ -53,7 +75,7 @@ extension HTMLPage {
         for condition in check.conditions { add(condition) }
         line("</ul>")
       }
-      for note in check.notes { line(note.element("p", "class=\"source\"")) }
+      for note in check.notes { line(note.phrased("p", "class=\"source\"")) }
       line("</li>")
     }
     line("</ul>")
@@ -100,7 +122,7 @@ extension HTMLPage {
     line("<article class=\"card\(card.isNeeded ? " needed" : "")\">")
     line(
       (String(card.number).element("span", "class=\"number\"") + card.title.escaped)
-        .wrapped(in: "h3"))
+        .wrapped(in: "h4"))
     line(
       (card.tag.element("span", "class=\"tag\(card.isNeeded ? " first" : "")\"")
         + badge(card.origin)).wrapped(in: "p", "class=\"tags\""))
@@ -111,8 +133,8 @@ extension HTMLPage {
   mutating func add(_ entries: [ListEntry]) {
     line("<ul class=\"list\">")
     for entry in entries {
-      let details = entry.details.map { $0.element("p", "class=\"source\"") }.joined()
-      line((entry.text.escaped + details).wrapped(in: "li"))
+      let details = entry.details.map { $0.phrased("p", "class=\"source\"") }.joined()
+      line((entry.text.phrased + details).wrapped(in: "li"))
     }
     line("</ul>")
   }

@@ -14,18 +14,25 @@ enum PageStyle {
       print-color-adjust: exact; }
     main { max-width: 52rem; margin: 2rem auto; padding: 2.5rem 3rem; background: var(--paper);
       box-shadow: 0 1px 6px rgb(27 42 48 / 15%); }
-    h1, h2, h3 { line-height: 1.4; color: var(--deep); break-after: avoid; }
+    main > dl.facts { display: grid; grid-template-columns: 1fr 1.35fr; column-gap: 1.5rem; }
+    main > dl.facts div:first-child { grid-column: 1 / -1; }
+    main > dl.facts div { grid-template-columns: 7em 1fr; }
+    h1, h2, h3, h4 { word-break: auto-phrase; line-height: 1.4; color: var(--deep); break-after: avoid; }
     h1 { font-size: 1.65rem; margin: 0 0 1.2rem; padding-bottom: .7rem;
       border-bottom: 4px solid var(--main); }
     h2 { font-size: 1.3rem; margin: 2.8rem 0 1rem; padding: .35rem 0 .35rem .8rem;
       border-left: 8px solid var(--main); background: var(--pale); }
     h3 { font-size: 1.08rem; margin: 1.8rem 0 .6rem; }
+    h4 { font-size: 1rem; margin: 1.2rem 0 .4rem; }
     p { margin: .5rem 0; orphans: 3; widows: 3; }
     dl.facts { margin: .6rem 0; }
     dl.facts div { display: grid; grid-template-columns: 10em 1fr; gap: 0 1em; padding: .2rem 0;
       border-bottom: 1px solid #e4eaec; }
     dt { color: var(--soft); font-size: .9rem; padding-top: .1rem; }
     dd { margin: 0; }
+    p, dd, blockquote { white-space: pre-line; }
+    .unbroken { white-space: nowrap; }
+    h2 + p, h2 + .callout { break-after: avoid; }
     .note, .source, .small { color: var(--soft); font-size: .85rem; }
     .callout { margin: 1rem 0; padding: .7rem 1.1rem; border: 1px solid var(--line);
       border-left: 6px solid var(--soft); background: #f7f9f9; break-inside: avoid; }
@@ -36,6 +43,11 @@ enum PageStyle {
     .callout.open { border-left-color: var(--warm); border-left-style: double;
       background: var(--warm-pale); }
     .callout.result .lead, .callout.open .lead { font-size: 1.15rem; }
+    .digest .part { margin: .9rem 0; break-inside: avoid; }
+    .digest h3 { margin: .9rem 0 .2rem; font-size: 1.02rem; }
+    .digest p { margin: 0; }
+    .digest li { display: flex; padding: .12rem 0; }
+    .digest ol .sign { color: var(--deep); }
     .staircase { margin: 1.2rem 0; break-inside: avoid; }
     .staircase svg { display: block; width: 100%; height: auto; font-family: inherit; }
     figcaption { color: var(--soft); font-size: .85rem; text-align: center; margin-top: .3rem; }
@@ -72,7 +84,7 @@ enum PageStyle {
       border: 1px solid var(--main); border-radius: 1em; color: var(--main); font-weight: 700;
       white-space: nowrap; }
     .tag.first { color: #fff; background: var(--warm); border-color: var(--warm); }
-    ul { padding: 0; margin: .6rem 0; list-style: none; }
+    ul, ol { padding: 0; margin: .6rem 0; list-style: none; }
     .sign { display: inline-block; flex: none; width: 1.5em; font-weight: 700;
       text-align: center; }
     .sign.met { color: var(--main); } .sign.unknown { color: var(--warm); }
@@ -107,7 +119,7 @@ enum PageStyle {
     .card { margin: .9rem 0; padding: .8rem 1.1rem .7rem; border: 1px solid var(--line);
       border-top: 4px solid var(--main); break-inside: avoid; }
     .card.needed { border-top-color: var(--warm); }
-    .card h3 { margin: 0 0 .2rem; color: var(--ink); }
+    .card h4 { margin: 0 0 .2rem; color: var(--ink); }
     .card .number { display: inline-block; min-width: 1.7em; margin-right: .6em;
       text-align: center; border-radius: 1em; color: #fff; background: var(--deep); }
     .card .tags { margin: .2rem 0 .4rem; }
@@ -125,9 +137,12 @@ enum PageStyle {
     tr { break-inside: avoid; }
     @media (max-width: 40rem) {
       main { margin: 0; padding: 1.2rem; box-shadow: none; }
-      dl.facts div, .card dl.facts div { display: block; }
+      main > dl.facts { display: block; }
+      dl.facts div, main > dl.facts div, .card dl.facts div {
+        grid-template-columns: 6.5em 1fr; }
     }
-    @page { size: A4; margin: 16mm 15mm 18mm; }
+    @page { size: A4; margin: 16mm 15mm 18mm;
+      @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
     @media print {
       html { background: #fff; font-size: 10pt; }
       body { line-height: 1.6; }

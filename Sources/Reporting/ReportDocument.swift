@@ -27,6 +27,8 @@ package enum ReportBlock: Hashable, Sendable {
   /// Small print.
   case note(String)
   case callout(Callout)
+  /// What matters most, in a few lines.
+  case digest([DigestPart])
   /// Names with what they stand for.
   case facts([Fact])
   case staircase(Staircase)
@@ -56,6 +58,27 @@ package struct Callout: Hashable, Sendable {
   package let tone: Tone
   package let title: String
   package let lines: [String]
+}
+
+/// A few lines of the summary under a title.
+package struct DigestPart: Hashable, Sendable {
+  /// One line with what belongs to it.
+  package struct Line: Hashable, Sendable {
+    /// Whether it holds; nil for the numbered ones.
+    package let mark: Mark?
+    package let markText: String
+    package let text: String
+    package let detail: String?
+  }
+
+  package let title: String
+  package let text: String?
+  package let lines: [Line]
+  /// How many lines are left out, in words.
+  package let rest: String?
+
+  /// Whether the lines are numbered.
+  package var isNumbered: Bool { lines.allSatisfy { $0.mark == nil } }
 }
 
 /// A name with what it stands for.
@@ -156,10 +179,9 @@ package struct Staircase: Hashable, Sendable {
 package struct LevelText: Hashable, Sendable {
   package let title: String
   package let text: String?
+  /// The text in quotation marks, where it is the source's own.
+  package let quotation: String?
   package let origin: Origin
-
-  /// Whether the text is the source's own and so may stand in quotation marks.
-  package var isQuoted: Bool { origin.provenance == .verbatim }
 }
 
 /// Who wrote a line, and what it rests on.
@@ -168,7 +190,9 @@ package struct Origin: Hashable, Sendable {
   /// The short mark that stands beside a line, explained at the end of the report.
   package let mark: String
   /// The source with its place.
-  package let source: String?
+  package let source: String
+  /// The same, with the source's label in place of its title.
+  package let reference: String
 }
 
 /// A criterion with what was found.
@@ -219,7 +243,7 @@ package struct Point: Hashable, Sendable {
   package let origin: Origin?
 }
 
-/// A piece of advice.
+/// A piece of advice; it stands under a heading of level 3.
 package struct AdviceCard: Hashable, Sendable {
   package let number: Int
   package let title: String

@@ -56,10 +56,11 @@ struct HTMLPage {
         line("<section>")
         isInSection = true
       }
-      line(text.element("h\(level)"))
+      line(text.phrased("h\(level)"))
     case .paragraph(let text): line(text.element("p"))
-    case .note(let text): line(text.element("p", "class=\"note\""))
+    case .note(let text): line(text.phrased("p", "class=\"note\""))
     case .callout(let callout): add(callout)
+    case .digest(let parts): add(parts)
     case .facts(let facts): add(facts)
     case .staircase(let staircase):
       pictures += 1

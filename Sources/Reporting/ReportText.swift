@@ -97,6 +97,7 @@ struct TextPage {
       gap()
       add(text, head: "* ", indent: 2, paint: ink.faint, paintHead: ink.faint)
     case .callout(let callout): add(callout)
+    case .digest(let parts): for part in parts { add(part) }
     case .facts(let facts):
       gap()
       add(facts, indent: 0)
@@ -122,7 +123,9 @@ struct TextPage {
       add(text, head: "## ", indent: 3, paint: ink.bold, paintHead: ink.faint)
       rule("-")
     } else {
-      add(text, head: "> ", indent: 2, paint: ink.bold, paintHead: ink.faint)
+      add(
+        text, head: level == 3 ? "> " : ">> ", indent: level == 3 ? 2 : 3, paint: ink.bold,
+        paintHead: ink.faint)
     }
   }
 }

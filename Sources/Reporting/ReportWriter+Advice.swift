@@ -8,20 +8,60 @@ extension ReportWriter {
   /// What to do first.
   func advice() -> [ReportBlock] {
     guard !rules.recommendations.isEmpty else { return [] }
-    let given = assessment.recommendations.given
-    let heading = ReportBlock.heading(2, strings.advice)
-    guard !given.isEmpty else { return [heading, .paragraph(strings.noAdvice)] }
-    let cards = given.prefix(Self.cardLimit).enumerated().map { card($1, number: $0 + 1) }
-    var blocks: [ReportBlock] = [heading, .paragraph(strings.adviceIntro), .cards(cards)]
-    let rest = given.dropFirst(Self.cardLimit)
-    if !rest.isEmpty {
-      blocks.append(.heading(3, strings.otherAdvice))
-      blocks.append(.list(rest.map { entry(for: $0) }))
+    let groups = AdviceOrder(assessment, rules: rules).groups
+    var blocks: [ReportBlock] = [.heading(2, strings.advice)]
+    blocks += zip(rules.ladders, assessment.ladders).compactMap(answersFirst)
+    guard !groups.isEmpty else { return blocks + [.paragraph(strings.noAdvice)] }
+    blocks.append(.paragraph(strings.adviceIntro))
+    var number = 0
+    var rest: [ReportBlock] = []
+    for group in groups {
+      let heading = strings.heading(group.aim, in: rules)
+      let shown = group.advice.prefix(Self.cardLimit - number)
+      if !shown.isEmpty {
+        blocks.append(.heading(3, heading))
+        blocks.append(
+          .cards(
+            shown.enumerated().map {
+              card($1, number: number + $0 + 1, tag: strings.tag(group.aim))
+            }))
+        number += shown.count
+      }
+      let others = group.advice.dropFirst(shown.count)
+      if !others.isEmpty {
+        rest += [.heading(4, heading), .list(others.map { entry(for: $0) })]
+      }
     }
-    return blocks
+    return rest.isEmpty ? blocks : blocks + [.heading(3, strings.otherAdvice)] + rest
   }
 
-  private func card(_ given: RecommendationResults.Given, number: Int) -> AdviceCard {
+  /// That answers come before advice, where nothing else blocks the next level.
+  private func answersFirst(_ ladder: Ladder, _ result: LadderResult) -> ReportBlock? {
+    guard result.isApplicable, let next = Standing(ladder: ladder, result: result).next,
+      result.levels[next].unmet.isEmpty, !result.levels[next].undecided.isEmpty
+    else { return nil }
+    let level = ladder.levels[next]
+    var questions: [Reference<Question>] = []
+    for index in result.levels[next].undecided where level.criteria.indices.contains(index) {
+      for question in assessment.criteria[level.criteria[index].position].deciding.questions
+      where !questions.contains(question) {
+        questions.append(question)
+      }
+    }
+    let titles = questions.prefix(Self.digestLimit).map { rules.questions[$0].title }
+    var named = names(titles)
+    if questions.count > titles.count {
+      named += strings.separator + strings.others(questions.count - titles.count)
+    }
+    return .callout(
+      Callout(
+        tone: .open, title: strings.answersComeFirst(level.title),
+        lines: titles.isEmpty ? [] : [strings.answerThese(named)]))
+  }
+
+  private func card(
+    _ given: RecommendationResults.Given, number: Int, tag: String
+  ) -> AdviceCard {
     let advice = rules.recommendations[given.recommendation]
     var facts: [Fact] = []
     func add(_ name: String, _ value: String?) {
@@ -35,18 +75,14 @@ extension ReportWriter {
     add(strings.basis, advice.basis.map { basis($0) })
     add(strings.source, source(advice.attribution))
     return AdviceCard(
-      number: number, title: advice.title, tag: tag(given), isNeeded: given.isNeededForNextLevel,
+      number: number, title: advice.title, tag: tag, isNeeded: given.isNeededForNextLevel,
       facts: facts, origin: origin(advice.attribution))
   }
 
   private func entry(for given: RecommendationResults.Given) -> ListEntry {
     let advice = rules.recommendations[given.recommendation]
     let mark = strings.provenanceMark(advice.attribution.provenance)
-    return ListEntry("\(advice.title) [\(mark)]", details: [tag(given)])
-  }
-
-  private func tag(_ given: RecommendationResults.Given) -> String {
-    given.isNeededForNextLevel ? strings.neededForNext : strings.foundation
+    return ListEntry("\(advice.title) [\(mark)]")
   }
 
   private func cause(of advice: Recommendation) -> String? {
@@ -59,7 +95,9 @@ extension ReportWriter {
       let question = rules.questions[question]
       return strings.chosen(
         strings.named(question.title), wording.members(MemberSet([member]), question.kind.type))
-    case .condition(let condition): return wording.condition(condition)
+    case .condition(let condition):
+      let grounds = wording.grounds(of: condition)
+      return grounds.isEmpty ? nil : grounds.joined(separator: "\n")
     }
   }
 

@@ -5,10 +5,8 @@ extension ReportWriter {
   /// Who was assessed with which rules, and what to know about them.
   func head() -> [ReportBlock] {
     let respondent = assessment.respondent
-    var facts = [Fact(name: strings.respondent, value: respondent.name ?? respondent.id)]
-    if respondent.name != nil {
-      facts.append(Fact(name: strings.respondentID, value: respondent.id))
-    }
+    let name = respondent.name.map { strings.identified($0, by: respondent.id) } ?? respondent.id
+    var facts = [Fact(name: strings.respondent, value: name)]
     if !respondent.subjects.isEmpty {
       let roles = respondent.subjects.map { rules.subjects[$0].title }
       facts.append(Fact(name: strings.roles, value: roles.joined(separator: strings.separator)))
@@ -19,13 +17,14 @@ extension ReportWriter {
     if let year = rules.evaluatedYear {
       facts.append(Fact(name: strings.evaluatedYear, value: strings.year(year)))
     }
-    facts.append(Fact(name: strings.ruleSet, value: rules.title))
     facts.append(Fact(name: strings.answersSoFar, value: answerCounts()))
-    var blocks: [ReportBlock] = [.facts(facts)]
-    if let note = rules.note {
-      blocks.append(.callout(Callout(tone: .remark, title: strings.aboutRules, lines: [note])))
-    }
-    return blocks
+    return [.facts(facts)]
+  }
+
+  /// What to know about the rules before reading on.
+  func remark() -> [ReportBlock] {
+    guard let note = rules.note else { return [] }
+    return [.callout(Callout(tone: .remark, title: strings.aboutRules, lines: [note]))]
   }
 
   private func answerCounts() -> String {

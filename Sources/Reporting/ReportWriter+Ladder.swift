@@ -13,6 +13,7 @@ extension ReportWriter {
     }
     let standing = Standing(ladder: ladder, result: result)
     var blocks = [heading, .callout(callout(standing)), .staircase(staircase(standing))]
+    blocks.append(.note(strings.ladderBy(reference(ladder.attribution))))
     blocks += comparison(standing)
     blocks += basis(of: standing)
     blocks += missing(for: standing)
@@ -22,7 +23,7 @@ extension ReportWriter {
 
   // MARK: Where it stands
 
-  private func callout(_ standing: Standing) -> Callout {
+  func callout(_ standing: Standing) -> Callout {
     let (ladder, result) = (standing.ladder, standing.result)
     var lines: [String] = []
     let title: String
@@ -54,8 +55,7 @@ extension ReportWriter {
   }
 
   private func comparison(_ standing: Standing) -> [ReportBlock] {
-    let isOutcome = standing.result.counted < standing.ladder.floorPosition
-    guard standing.ladder.declared != nil, !isOutcome else { return [] }
+    guard standing.ladder.declared != nil, !standing.isOutcome else { return [] }
     let heading = ReportBlock.heading(3, strings.comparison)
     let declared: Int
     let remark: String
@@ -86,7 +86,7 @@ extension ReportWriter {
         isCurrent: result.counted == position, isDeclared: declared == position,
         isOutOfOrder: result.outOfOrder.contains(index))
     }
-    let isOutcome = result.counted < ladder.floorPosition
+    let isOutcome = standing.isOutcome
     let ground = Staircase.Step(
       title: isOutcome ? standing.title : ladder.floor.title, group: nil, state: .reached,
       isCurrent: result.counted <= ladder.floorPosition,
@@ -114,7 +114,7 @@ extension ReportWriter {
 
   private func basis(of standing: Standing) -> [ReportBlock] {
     let (ladder, result) = (standing.ladder, standing.result)
-    var blocks: [ReportBlock] = [.heading(3, strings.restsOn)]
+    var blocks: [ReportBlock] = [.heading(3, strings.restsOn), .note(strings.readingMarks)]
     if ladder.outcomes.indices.contains(result.counted) {
       let outcome = ladder.outcomes[result.counted]
       let trace = result.outcomes[result.counted]
@@ -140,18 +140,19 @@ extension ReportWriter {
   }
 
   func levelText(_ level: Ladder.Level) -> LevelText {
-    LevelText(title: level.title, text: level.text, origin: origin(level.attribution))
+    let isQuoted = level.attribution.provenance == .verbatim
+    return LevelText(
+      title: level.title, text: level.text,
+      quotation: isQuoted ? level.text.map(strings.quoted) : nil,
+      origin: origin(level.attribution))
   }
 
   // MARK: What is missing
 
   private func missing(for standing: Standing) -> [ReportBlock] {
     let (ladder, result) = (standing.ladder, standing.result)
-    let isOutcome = result.counted < ladder.floorPosition
-    guard let next = result.next ?? (isOutcome ? 0 : nil), ladder.levels.indices.contains(next)
-    else {
-      let isTop = result.counted == ladder.position(ofLevel: ladder.levels.count - 1)
-      return isTop
+    guard let next = standing.next else {
+      return standing.isAtTop
         ? [.callout(Callout(tone: .encouragement, title: strings.top, lines: []))] : []
     }
     let level = ladder.levels[next]

@@ -16,12 +16,12 @@ extension ReportWriter {
     blocks.append(.heading(3, strings.sourceList))
     blocks.append(
       .list(
-        rules.sources.map { source in
+        rules.sources.enumerated().map { position, source in
           let published = [source.publisher, source.date].compactMap { $0 }
           let details =
             (published.isEmpty ? [] : [published.joined(separator: strings.separator)])
             + [source.url, source.note].compactMap { $0 }
-          return ListEntry(source.title, details: details)
+          return ListEntry("\(label(of: Reference(position))) \(source.title)", details: details)
         }))
     return blocks
   }

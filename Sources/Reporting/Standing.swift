@@ -12,6 +12,18 @@ struct Standing {
   /// Whether missing answers cannot change the result.
   var isDefinite: Bool { possible == [result.counted] }
 
+  /// Whether the counted result is an outcome outside the levels.
+  var isOutcome: Bool { result.counted < ladder.floorPosition }
+
+  /// Whether the counted result is the highest level.
+  var isAtTop: Bool { result.counted == ladder.position(ofLevel: ladder.levels.count - 1) }
+
+  /// The level, counted from 0, to work towards; from an outcome it is the lowest.
+  var next: Int? {
+    let next = result.next ?? (isOutcome ? 0 : nil)
+    return next.flatMap { ladder.levels.indices.contains($0) ? $0 : nil }
+  }
+
   /// The name of the counted result.
   var title: String { title(result.counted) }
 

@@ -5,7 +5,7 @@ import RuleModel
 struct Strings {
   let language: Language
 
-  private func pick(_ ja: String, _ en: String) -> String {
+  func pick(_ ja: String, _ en: String) -> String {
     language == .japanese ? ja : en
   }
 
@@ -13,10 +13,8 @@ struct Strings {
 
   func title(_ ruleSet: String) -> String { pick("\(ruleSet) 診断結果", "\(ruleSet): result") }
   var respondent: String { pick("回答者", "Respondent") }
-  var respondentID: String { pick("回答者ID", "Respondent id") }
   var surveyYear: String { pick("調査年度", "Survey year") }
   var evaluatedYear: String { pick("評価の対象年度", "Year judged") }
-  var ruleSet: String { pick("評価基準", "Rule set") }
   var roles: String { pick("区分", "Kind") }
   var aboutRules: String { pick("この評価基準について", "About this rule set") }
   var answersSoFar: String { pick("回答の状況", "Answers") }
@@ -31,7 +29,7 @@ struct Strings {
 
   func answerCounts(answered: Int, missing: Int, notApplicable: Int) -> String {
     pick(
-      "回答済み \(answered)問、未回答 \(missing)問、対象外 \(notApplicable)問",
+      "回答済み\(answered)問、未回答\(missing)問、対象外\(notApplicable)問",
       "\(answered) answered, \(missing) not answered, \(notApplicable) not applicable")
   }
 
@@ -181,28 +179,47 @@ struct Strings {
   func atLeast(_ count: Int) -> String { pick("次のうち\(count)つ以上", "at least \(count) of these") }
   func compare(_ left: String, _ comparison: Expression.Comparison, _ right: String) -> String {
     switch comparison {
-    case .equal: pick("\(left)が \(right)", "\(left) is \(right)")
-    case .notEqual: pick("\(left)が \(right) 以外", "\(left) is not \(right)")
-    case .less: pick("\(left)が \(right) 未満", "\(left) is below \(right)")
-    case .lessOrEqual: pick("\(left)が \(right) 以下", "\(left) is at most \(right)")
-    case .greater: pick("\(left)が \(right) を超える", "\(left) is above \(right)")
-    case .greaterOrEqual: pick("\(left)が \(right) 以上", "\(left) is at least \(right)")
+    case .equal: pick("\(left)が\(right)", "\(left) is \(right)")
+    case .notEqual: pick("\(left)が\(right)以外", "\(left) is not \(right)")
+    case .less: pick("\(left)が\(right)未満", "\(left) is below \(right)")
+    case .lessOrEqual: pick("\(left)が\(right)以下", "\(left) is at most \(right)")
+    case .greater: pick("\(left)が\(right)を超える", "\(left) is above \(right)")
+    case .greaterOrEqual: pick("\(left)が\(right)以上", "\(left) is at least \(right)")
     }
   }
-  func isIn(_ left: String, _ members: String, negated: Bool) -> String {
-    negated
-      ? pick("\(left)が次のどれでもない：\(members)", "\(left) is none of: \(members)")
-      : pick("\(left)が次のどれか：\(members)", "\(left) is one of: \(members)")
+  func isIn(_ left: String, _ members: [String], negated: Bool) -> String {
+    if members.count == 1 { return compare(left, negated ? .notEqual : .equal, members[0]) }
+    let list = members.joined(separator: separator)
+    return negated
+      ? pick("\(left)が次のどれでもない：\(list)", "\(left) is none of: \(list)")
+      : pick("\(left)が次のどれか：\(list)", "\(left) is one of: \(list)")
   }
-  func has(_ left: String, _ members: String, _ quantity: Expression.Quantity) -> String {
-    switch quantity {
-    case .any: pick("\(left)に次のどれかを含む：\(members)", "\(left) holds one of: \(members)")
-    case .all: pick("\(left)に次のすべてを含む：\(members)", "\(left) holds all of: \(members)")
+  func has(_ left: String, _ members: [String], _ quantity: Expression.Quantity) -> String {
+    if members.count == 1 {
+      return pick("\(left)に\(members[0])を含む", "\(left) holds \(members[0])")
+    }
+    let list = members.joined(separator: separator)
+    return switch quantity {
+    case .any: pick("\(left)に次のどれかを含む：\(list)", "\(left) holds one of: \(list)")
+    case .all: pick("\(left)に次のすべてを含む：\(list)", "\(left) holds all of: \(list)")
     }
   }
   func holds(_ title: String) -> String { pick("\(title)が「はい」", "\(title) is “yes”") }
   func isAnswered(_ title: String) -> String { pick("\(title)に回答がある", "\(title) is answered") }
   func isApplicable(_ title: String) -> String { pick("\(title)が対象になる", "\(title) applies") }
+  func found(_ text: String) -> String { pick("（\(text)）", " (\(text))") }
+  func within(_ list: String, _ section: String) -> String {
+    pick("「\(list)」の「\(section)」", "“\(section)” in “\(list)”")
+  }
+  func grouped(_ text: String) -> String { pick("（\(text)）", "(\(text))") }
+  func joined(_ left: String, _ sign: Expression.Arithmetic, _ right: String) -> String {
+    switch sign {
+    case .add: pick("\(left)＋\(right)", "\(left) + \(right)")
+    case .subtract: pick("\(left)－\(right)", "\(left) - \(right)")
+    case .multiply: pick("\(left)×\(right)", "\(left) × \(right)")
+    case .divide: pick("\(left)÷\(right)", "\(left) / \(right)")
+    }
+  }
   func fails(_ title: String) -> String { pick("\(title)が「いいえ」", "\(title) is “no”") }
   func isNot(_ text: String) -> String { pick("次が当てはまらない：\(text)", "not: \(text)") }
   func date(_ date: CivilDate) -> String {
@@ -223,8 +240,6 @@ struct Strings {
       "Only what the answers surely show; first what the next level needs.")
   }
   var noAdvice: String { pick("いまの回答から、確かにお勧めできるものはありません。", "The answers give no sure advice.") }
-  var neededForNext: String { pick("次のレベルに必要", "Needed for the next level") }
-  var foundation: String { pick("基盤強化", "Strengthens the base") }
   var otherAdvice: String { pick("このほかの提案", "Further advice") }
   var reason: String { pick("理由", "Why") }
   var firstStep: String { pick("最初の一歩", "First step") }
@@ -268,7 +283,7 @@ struct Strings {
   var checklist: String { pick("チェックリスト", "Checklist") }
   var total: String { pick("全体", "Total") }
   func rangeOfScore(_ low: String, _ high: String) -> String {
-    pick("回答しだいで \(low)〜\(high)", "between \(low) and \(high), depending on answers")
+    pick("回答しだいで\(low)〜\(high)", "between \(low) and \(high), depending on answers")
   }
   func counts(met: Int, notMet: Int, unknown: Int, notApplicable: Int) -> String {
     var parts = [

@@ -12,12 +12,29 @@ extension TextPage {
       case .encouragement: ink.good
       case .remark: { $0 }
       }
-    add(callout.title, head: "| ", indent: 2, paint: { ink.bold(paint($0)) }, paintHead: paint)
+    for part in LineBreaking.lines(callout.title.printable, width: width - 2) {
+      append(paint("| ") + ink.bold(paint(part)))
+    }
     for line in callout.lines {
       for part in LineBreaking.lines(line.printable, width: width - 2) {
         append(paint("| ") + part)
       }
     }
+  }
+
+  mutating func add(_ part: DigestPart) {
+    let ink = ink
+    gap()
+    add(part.title, head: "* ", indent: 2, paint: ink.bold)
+    if let text = part.text { add(text, indent: 2) }
+    for (number, line) in part.lines.enumerated() {
+      let head = line.mark.map { "\($0.sign) " } ?? "\(number + 1). "
+      add(
+        line.text, head: head, indent: 5,
+        paintHead: { text in line.mark.map { ink.mark($0, text) } ?? text })
+      if let detail = line.detail { add(detail, indent: 5, paint: ink.faint) }
+    }
+    if let rest = part.rest { add(rest, indent: 5, paint: ink.faint) }
   }
 
   mutating func add(_ facts: [Fact], indent: Int) {
@@ -31,10 +48,8 @@ extension TextPage {
   mutating func add(_ level: LevelText) {
     gap()
     add("\(level.title)  [\(level.origin.mark)]", paint: ink.bold)
-    if let text = level.text { add(level.isQuoted ? "「\(text)」" : text, indent: 2) }
-    if let source = level.origin.source {
-      add("— \(source)", indent: 2, paint: ink.faint)
-    }
+    if let text = level.quotation ?? level.text { add(text, indent: 2) }
+    add("— \(level.origin.reference)", indent: 2, paint: ink.faint)
   }
 
   mutating func add(_ check: Check) {
@@ -89,7 +104,7 @@ extension TextPage {
   mutating func add(_ card: AdviceCard) {
     gap()
     let paint = card.isNeeded ? ink.open : ink.accent
-    add("\(card.number). \(card.title)", paint: ink.bold)
+    add(card.title, head: "\(card.number). ", indent: 3, paint: ink.bold, paintHead: ink.bold)
     add("<\(card.tag)> [\(card.origin.mark)]", indent: 3, paint: paint)
     add(card.facts, indent: 3)
   }

@@ -90,7 +90,7 @@ public struct RuleSetFolderError: Error, Hashable, Sendable {
       Message(ja: "`\(path)` が見つかりません", en: "`\(path)` does not exist")
     case .notAFolder:
       Message(
-        ja: "`\(path)` はフォルダではありません。ルール集のフォルダを指定してください",
+        ja: "`\(path)` はフォルダではありません。ルールセットのフォルダを指定してください",
         en: "`\(path)` is not a folder; name the folder of a rule set")
     case .noHeader:
       Message(

@@ -61,7 +61,7 @@ struct RuleSetReading {
     guard let bytes = files.bytes(of: file.value) else {
       isComplete = false
       let known = files.contents.map(\.name).filter { $0 != RuleSetFiles.headerName }
-      findings.report(.unknownInclude(file, known: known))
+      findings.report(.unknownInclude(file, known: findings.nearNames.candidates(known)))
       return nil
     }
     return bytes

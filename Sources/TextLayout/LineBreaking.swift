@@ -1,6 +1,7 @@
 /// Breaks a text into lines of terminal cells by the rules of Japanese typesetting (禁則処理).
 ///
-/// Latin words and numbers stay whole where a line can hold them. No line begins with closing
+/// Latin words, numbers with the sign after them (2回) and short marks in brackets ([原文]) stay
+/// whole where a line can hold them. No line begins with closing
 /// punctuation, a small kana or a lengthening mark, and none ends with an opening bracket, unless
 /// the width leaves no other way.
 public enum LineBreaking {
@@ -42,12 +43,32 @@ public enum LineBreaking {
       }
       previous = character
     }
-    return pieces
+    return joinedMarks(pieces)
+  }
+
+  /// A mark in brackets that takes no more cells than this is not broken.
+  static let longestMark = 24
+
+  /// The parts with each short mark in brackets made one; brackets within brackets are left.
+  private static func joinedMarks(_ pieces: [String]) -> [String] {
+    var joined: [String] = []
+    var start: Int?
+    for piece in pieces {
+      if piece.first == "[" { start = joined.count }
+      joined.append(piece)
+      guard let first = start, piece.contains("]") else { continue }
+      start = nil
+      let mark = joined[first...].joined()
+      guard DisplayWidth.of(mark) <= longestMark else { continue }
+      joined.replaceSubrange(first..., with: [mark])
+    }
+    return joined
   }
 
   private static func canBreak(between left: Character, and right: Character) -> Bool {
     if left == " " || right == " " { return !(left == " " && right == " ") }
     if notAtEnd.contains(left) || notAtStart.contains(right) { return false }
+    if left.isASCII, left.isNumber, !isLetterOfWord(right), right.isLetter { return false }
     return !(isLetterOfWord(left) && isLetterOfWord(right))
   }
 

@@ -103,7 +103,8 @@ struct Suspects {
     return nil
   }
 
-  private static func isIdentifier(_ scalars: [Unicode.Scalar]) -> Bool {
+  /// Whether letters can be the name of a key of ours.
+  static func isIdentifier(_ scalars: some Collection<Unicode.Scalar>) -> Bool {
     guard let first = scalars.first, first.properties.isAlphabetic else { return false }
     return scalars.allSatisfy {
       $0.isASCII && ($0.properties.isAlphabetic || $0 == "_" || ("0"..."9").contains($0))

@@ -20,8 +20,8 @@ extension SyntaxDiagnostics {
       if let ascii = FullWidth.punctuation(letter), ascii == ":" || offset == 0 {
         return .fullWidthPunctuation(letter, for: ascii, at: place(offset, letter))
       }
-      if key.last == ":", letter != " ", letter != "/", key.count > 1,
-        key.dropLast().allSatisfy({ $0.isASCII && ($0 == "_" || $0.properties.isAlphabetic) })
+      if key.last == ":", letter != " ", letter != "/",
+        Suspects.isIdentifier(key.dropLast())
       {
         return FullWidth.isWideSpace(letter)
           ? .wideSpace(letter, at: place(offset, letter))

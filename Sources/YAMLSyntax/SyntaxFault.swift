@@ -80,6 +80,7 @@ struct SyntaxFault {
     if text.contains("expected key") || text.contains("'-' indicator")
       || text.contains("entries are not allowed") || text.contains("keys are not allowed")
     {
+      if endsValue(before: problem) { return .textAfterValue(at: here(problem)) }
       return source.byte(at: problem) == UInt8(ascii: ":")
         ? .missingKey(at: here(problem))
         : .indentation(at: here(problem), isDash: text.contains("entries are not allowed"))
@@ -89,6 +90,16 @@ struct SyntaxFault {
       return .missingValue(at: here(problem), source)
     }
     return .otherSyntax(text, at: here(problem))
+  }
+
+  /// Whether a closing bracket or quote stands before a place in its line.
+  private func endsValue(before place: Int) -> Bool {
+    let end = min(place, source.bytes.count)
+    let line = source.bytes[source.lineStart(of: end)..<end]
+    switch line.last(where: { !SourceText.isBlank($0) }) {
+    case UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "\""), UInt8(ascii: "'"): return true
+    default: return false
+    }
   }
 
   private func missingColon(_ problem: Int, _ key: Int) -> Diagnostic {

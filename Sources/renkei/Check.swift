@@ -28,11 +28,11 @@ struct Check: ParsableCommand {
     let loaded = try access.load(rules)
     switch format {
     case .json:
-      Output.print(
-        DiagnosticJSON.encode(loaded.diagnostics, files: loaded.files).prettyText())
+      let json = DiagnosticJSON.encode(loaded.diagnostics, files: loaded.files)
+      try Output.print(json.prettyText(), language: options.language)
     case .text:
       access.show(loaded.diagnostics, files: loaded.files)
-      Output.print(summary(of: loaded) + "\n")
+      try Output.print(summary(of: loaded) + "\n", language: options.language)
     }
     let isFaulty = loaded.ruleSet == nil || (strict && !loaded.diagnostics.isEmpty)
     if isFaulty { throw CommandFailure(.faultyFiles) }

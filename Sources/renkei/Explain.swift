@@ -22,14 +22,16 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let known = Self.explanations
-    guard let explanation = known.first(where: { $0.code.text == code.uppercased() }) else {
+    let wanted = WidthFolding.folded(code).uppercased()
+    guard let explanation = known.first(where: { $0.code.text == wanted }) else {
       var text = Strings.unknownCode(code)[options.language] + "\n"
       let codes = known.map(\.code.text)
-      if let help = Suggestion.help(for: code.uppercased(), among: codes) {
+      if let help = Suggestion.help(for: wanted, among: codes) {
         text += help[options.language] + "\n"
       }
       throw CommandFailure(.wrongUsage, text)
     }
-    Output.print(ExplanationText.render(explanation, language: options.language))
+    let text = ExplanationText.render(explanation, language: options.language)
+    try Output.print(text, language: options.language)
   }
 }

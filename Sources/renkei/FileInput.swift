@@ -14,6 +14,9 @@ enum FileInput {
       if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
         throw CommandFailure(.unreadable, Strings.isFolder(path)[language] + "\n")
       }
+      guard FileManager.default.fileExists(atPath: path) else {
+        throw CommandFailure(.unreadable, Strings.doesNotExist(path)[language] + "\n")
+      }
       let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
       defer { try? handle.close() }
       return try read(handle, limit: limit)

@@ -34,8 +34,8 @@ struct List: ParsableCommand {
     case .levels: listing = .levels(of: rules, language: options.language)
     }
     switch format {
-    case .text: Output.print(listing.text())
-    case .json: Output.print(listing.json().prettyText())
+    case .text: try Output.print(listing.text(), language: options.language)
+    case .json: try Output.print(listing.json().prettyText(), language: options.language)
     }
   }
 }

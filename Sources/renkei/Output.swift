@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// Standard output and standard error.
@@ -8,8 +9,17 @@ enum Output {
   }
 
   /// Writes text to standard output; a reader that has gone away is not our failure.
-  static func print(_ text: String) {
-    try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  static func print(_ text: String, language: Language) throws(CommandFailure) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      switch (count, errno) {
+      case (0..., _): rest = rest.dropFirst(count)
+      case (_, EINTR): continue
+      case (_, EPIPE): return
+      default: throw CommandFailure(.unreadable, Strings.cannotShow[language] + "\n")
+      }
+    }
   }
 
   /// Writes text to standard error.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// The program: parses the arguments, runs the command, and turns what went wrong into a status.
 @main
@@ -26,7 +27,7 @@ struct Renkei: ParsableCommand {
         Output.error(text + "\n")
         exit(.wrongUsage)
       }
-      Output.print(text + "\n")
+      try? Output.print(text + "\n", language: .japanese)
     }
   }
 

@@ -16,9 +16,9 @@ enum Strings {
   static let explainAbstract = "診断コードを説明します / Explain a diagnostic code."
   static let listAbstract = "ルールセットの内容を一覧します / List what a rule set defines."
 
-  static let rulesHelp = "ルールセットのフォルダー / the folder of a rule set"
+  static let rulesHelp = "ルールセットのフォルダ / the folder of a rule set"
   static let rulesOptionHelp =
-    "ルールセットのフォルダー (省略時は回答票の rules) / the folder of the rule set (default: what the sheet names)"
+    "ルールセットのフォルダ (省略時は回答票の rules) / the folder of the rule set (default: what the sheet names)"
   static let strictHelp = "警告も誤りとして扱います / treat warnings as errors"
   static let checkFormatHelp = "出力の形式 / output format"
   static let testFormatHelp = "出力の形式 / output format"
@@ -27,7 +27,7 @@ enum Strings {
     "回答票 (YAML か JSON、- は標準入力) / answer sheet (YAML or JSON, - for standard input)"
   static let outputHelp = "書き出すファイル / file to write"
   static let codeHelp = "診断コード、例: R012 / a diagnostic code such as R012"
-  static let listSubjectHelp = "questions 設問, criteria 判定基準, levels 段階"
+  static let listSubjectHelp = "questions 設問, criteria 判定条件, levels レベル"
   static let languageHelp = "表示の言語 / language of our texts: ja, en"
 
   static func faulty(errors: Int, warnings: Int) -> Message {
@@ -39,8 +39,8 @@ enum Strings {
   static func sound(_ rules: RuleSet, warnings: Int) -> Message {
     let levels = rules.ladders.reduce(0) { $0 + $1.levels.count }
     let ja =
-      "\(rules.id): 誤りはありません (設問\(rules.questions.count)、判定基準\(rules.criteria.count)、"
-      + "段階\(levels)、助言\(rules.recommendations.count))"
+      "\(rules.id): 誤りはありません (設問\(rules.questions.count)、判定条件\(rules.criteria.count)、"
+      + "レベル\(levels)、助言\(rules.recommendations.count))"
     let en =
       "\(rules.id): no errors (\(rules.questions.count) questions, "
       + "\(rules.criteria.count) criteria, \(levels) levels, "
@@ -54,7 +54,17 @@ enum Strings {
   }
 
   static func cannotWrite(_ path: String) -> Message {
-    Message(ja: "`\(path)` に書けません", en: "cannot write `\(path)`")
+    Message(
+      ja: "`\(path)` に書けません。フォルダがあり、書き込めて、空きがあるかを確かめてください",
+      en: "cannot write `\(path)`; check that its folder is there, writable and not full")
+  }
+
+  static let cannotShow = Message(
+    ja: "結果を表示できません。出力先に空きがあるかを確かめてください",
+    en: "cannot write to standard output; check that it is not full")
+
+  static func doesNotExist(_ path: String) -> Message {
+    Message(ja: "`\(path)` が見つかりません", en: "`\(path)` does not exist")
   }
 
   static func noTests(_ folder: String) -> Message {
@@ -71,7 +81,7 @@ enum Strings {
 
   static func isFolder(_ path: String) -> Message {
     Message(
-      ja: "`\(path)` はフォルダーです。回答票のファイルを指定してください",
+      ja: "`\(path)` はフォルダです。回答票のファイルを指定してください",
       en: "`\(path)` is a folder; give the file of an answer sheet")
   }
 
@@ -81,13 +91,13 @@ enum Strings {
 
   static func noRulesNamed(_ path: String) -> Message {
     Message(
-      ja: "`\(path)` に rules がありません。--rules でルールセットのフォルダーを指定してください",
+      ja: "`\(path)` に rules がありません。--rules でルールセットのフォルダを指定してください",
       en: "`\(path)` names no rules; give the folder of a rule set with --rules")
   }
 
   static func rulesNotFound(_ id: String) -> Message {
     Message(
-      ja: "ルールセット `\(id)` のフォルダーが見つかりません。--rules で指定してください",
+      ja: "ルールセット `\(id)` のフォルダが見つかりません。--rules で指定してください",
       en: "no folder of a rule set `\(id)` was found; name one with --rules")
   }
 }

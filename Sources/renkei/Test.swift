@@ -30,10 +30,12 @@ struct Test: ParsableCommand {
     let ruleSet = try access.ruleSet(at: rules)
     let report = RuleTests.run(try testFiles(), rules: ruleSet)
     switch format {
-    case .json: Output.print(RuleTestJSON.encode(report).prettyText())
+    case .json:
+      try Output.print(RuleTestJSON.encode(report).prettyText(), language: options.language)
     case .text:
       access.show(report.diagnostics, files: report.files)
-      Output.print(RuleTestText.render(report, language: options.language))
+      try Output.print(
+        RuleTestText.render(report, language: options.language), language: options.language)
     }
     guard report.isPassed else { throw CommandFailure(.faultyFiles) }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// The exit status of each kind of failure, as README.md promises it.
@@ -12,6 +13,7 @@ import Testing
     #expect(try status("--help") == 0)
     #expect(try status("check", "rules/mhlw-r6") == 0)
     #expect(try status("explain", "r001") == 0)
+    #expect(try status("explain", "Ｒ００１") == 0)
     #expect(try status("--generate-completion-script", "bash") == 0)
   }
 
@@ -29,6 +31,48 @@ import Testing
     #expect(try status("assess", "examples") == 3)
     #expect(
       try status("assess", "examples/area-901-low.yaml", "-o", "no-such-folder/report.html") == 3)
+  }
+
+  @Test func `a result that cannot be shown ends with 3`() throws {
+    let process = Process()
+    let messages = Pipe()
+    process.executableURL = URL(fileURLWithPath: Program.path)
+    process.currentDirectoryURL = URL(fileURLWithPath: Repository.root)
+    process.arguments = ["assess", "examples/area-901-low.yaml"]
+    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    process.standardOutput = full
+    process.standardError = messages
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3)
+    #expect(!messages.fileHandleForReading.readDataToEndOfFile().isEmpty)
+  }
+
+  @Test func `a link stays a link`() throws {
+    let scratch = try ScratchFolder()
+    let (report, link) = ("\(scratch.path)/report.txt", "\(scratch.path)/link")
+    try scratch.write("old", to: "report.txt")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "report.txt")
+    #expect(try status("assess", "examples/area-901-low.yaml", "-o", link) == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "report.txt")
+    #expect(try String(contentsOfFile: report, encoding: .utf8) != "old")
+  }
+
+  @Test func `what is no ordinary file is written to as it is`() throws {
+    let scratch = try ScratchFolder()
+    let path = "\(scratch.path)/pipe"
+    #expect(mkfifo(path, 0o600) == 0)
+    // Open at both ends, so that nobody waits; the report fits into the pipe's buffer.
+    let descriptor = open(path, O_RDWR | O_NONBLOCK)
+    defer { close(descriptor) }
+    #expect(try status("assess", "examples/area-901-low.yaml", "-o", path) == 0)
+    var bytes = [UInt8](repeating: 0, count: 16)
+    #expect(read(descriptor, &bytes, 16) == 16)
+  }
+
+  @Test func `a sheet that is not there is said to be missing`() throws {
+    let run = try Program.run(["assess", "no-such-sheet.yaml"], in: Repository.root)
+    #expect(run.error.contains("`no-such-sheet.yaml` が見つかりません"))
   }
 
   @Test func `faulty files end with 1, and a report is not written`() throws {

@@ -49,6 +49,16 @@ import Testing
     #expect(lines.allSatisfy { $0.count < 120 })
   }
 
+  @Test func `a line of megabytes is cut in the middle of neither side's characters`() throws {
+    let side = String(repeating: "あ", count: 400_000)
+    let text = try rendered("k: \(side)BAD\(side)", marking: "BAD")
+    let lines = text.split(separator: "\n")
+    #expect(lines[0].hasPrefix("rules/a.yaml:1:400004: "))
+    #expect(lines[2].hasPrefix(" 1 | …あ"))
+    #expect(lines[2].hasSuffix("あ…"))
+    #expect(!text.contains("\u{FFFD}"))
+  }
+
   @Test func `characters that would disturb the terminal are spelt out`() throws {
     let text = try rendered("k: \u{202E}abc\u{1B}[31m\n", marking: "abc")
     #expect(text.contains("<U+202E>abc<U+001B>[31m"))

@@ -12,21 +12,16 @@ struct `The scorer and the reference` {
       let rules = RuleSetGenerator.ruleSet(seed: UInt64(seed), .rich)
       let plan = ScoringPlan(rules)
       var random = SplitMix64(seed: UInt64(seed) ^ 0xA5A5)
-      for _ in 0..<Iterations.sheetsPerRuleSet {
-        let sheet = AnswerSheet.random(
-          for: rules, unanswered: random.pick([0, 10, 20, 40, 100]) ?? 20, using: &random)
-        let differences = AssessmentComparison(plan.assess(sheet), rules, sheet).differences
+      for number in 0..<Iterations.sheetsPerRuleSet {
+        let sheet = AnswerSheet.random(for: rules, using: &random)
+        let found = plan.assess(sheet)
+        var differences = AssessmentComparison(found, rules, sheet).differences
+        if number % Iterations.sheetsPerTightSheet == 0 {
+          differences += TightComparison(found, rules, sheet, limit: 100).differences
+        }
         guard !differences.isEmpty else { continue }
         faults += 1
-        Issue.record(
-          """
-          seed \(seed)
-          \(rules.dumped)
-          ---
-          \(rules.dumped(sheet))
-          ---
-          \(differences.map(\.description).joined(separator: "\n"))
-          """)
+        Issue.record("\(Report(seed, rules, sheet, differences))")
         if faults == 3 { return }
       }
     }

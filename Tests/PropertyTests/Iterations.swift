@@ -3,15 +3,19 @@ import Foundation
 /// How much the property suites try. `RENKEI_SOAK=N` multiplies everything by N.
 enum Iterations {
   /// Random rule sets compared with the reference.
-  static let ruleSets = 1600 * soak
+  static let ruleSets = 10_000 * soak
   /// Sheets scored with each of them: 200,000 pairs in all.
   static let sheetsPerRuleSet = 20
+  /// One sheet in so many is also compared in what is tight, exact or deciding.
+  static let sheetsPerTightSheet = 5
   /// Small rule sets whose sheets are completed in every way.
-  static let completedRuleSets = 2_000 * soak
+  static let completedRuleSets = 4_000 * soak
   /// Sheets completed for each of them.
   static let completedSheetsPerRuleSet = 5
   /// Rule sets for the properties that look at pairs of sheets or rule sets.
-  static let relatedRuleSets = 4_000 * soak
+  static let relatedRuleSets = 3_000 * soak
+  /// Rule sets whose constructs are counted; all of those compared are much alike.
+  static let coveredRuleSets = 1_500
   /// The most completions that are listed for one sheet.
   static let mostCompletions = 600
 

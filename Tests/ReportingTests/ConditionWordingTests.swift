@@ -96,6 +96,16 @@ import Testing
     _ = builder.measure(
       "activity", "活動量", .value(Self.count), range: 0...10,
       display: Measure.Display(decimals: 1, unit: "点"))
+    func yesNo(_ kind: Expression.Kind) -> Expression {
+      Expression(kind, type: .boolean, span: SampleRules.nowhere)
+    }
+    let grounds = yesNo(
+      .all([
+        yesNo(.applicable(Reference(1))),
+        yesNo(.compare(.less, Self.sum(Self.count, Self.measure), Self.number(9))),
+        yesNo(.not(yesNo(.question(Reference(1))))),
+      ]))
+    builder.advice("a", "提案", .condition(grounds))
     let minimum = Parameter(
       id: "minimum", title: "最低回数", type: .number, value: .number(2),
       attribution: SampleRules.project, span: SampleRules.nowhere)
@@ -111,7 +121,7 @@ import Testing
       id: "forms", title: "式", sources: SampleRules.sources, parameters: [minimum, strict],
       enumerations: builder.enumerations, questions: builder.questions,
       criteria: builder.criteria, measures: builder.measures, ladders: [ladder],
-      files: builder.files)
+      recommendations: builder.recommendations, files: builder.files)
     let trace = TraceNode(
       kind: .atLeast(2), span: condition.span, possibilities: .notMet, parts: nodes)
     let assessment = Assessment(
@@ -136,15 +146,18 @@ import Testing
               undecided: [])
           ], outcomes: [], next: 0, firstBlocking: 0, outOfOrder: [], nearMisses: [0],
           declared: .notComparable)
-      ], recommendations: RecommendationResults(given: [], withheld: [], depends: []))
+      ],
+      recommendations: RecommendationResults(
+        given: [.init(recommendation: Reference(0), isNeededForNextLevel: false)], withheld: [],
+        depends: []))
     let document = AssessmentReport.document(
       of: assessment, rules: rules, context: ReportGoldenTests.context(language))
     return ReportText.render(document, width: 200, color: false)
   }
 
   @Test(arguments: [
-    "次のうち2つ以上", "「開催回数」が 2回 以上", "回答：1回", "「開催回数」 ＋ 「活動量」が 9回 未満",
-    "「開催回数」：1回、「活動量」：3.5点", "「段階」が 「一」", "値：零", "「意見交換」に回答がある",
+    "次のうち2つ以上", "「開催回数」が2回以上", "回答：1回", "「開催回数」＋「活動量」が9回未満",
+    "「開催回数」：1回、「活動量」：3.5点", "「段階」が「一」", "値：零", "「意見交換」に回答がある",
     "回答：未回答（対象になるかは他の回答によります）", "「意見交換」が「いいえ」",
   ])
   func `a condition is said in words, with what was found`(words: String) {
@@ -159,13 +172,21 @@ import Testing
 
   @Test func `of a choice that a parameter makes only the chosen side is said`() {
     let report = Self.report(.japanese)
-    #expect(report.contains("「開催回数」が 8回 未満、かつ「活動量」が 3点 を超える"))
+    #expect(report.contains("「開催回数」が8回未満（回答：1回）、かつ「活動量」が3点を超える（値：3.5点）"))
     #expect(!report.contains("if("))
     #expect(!report.contains("両方を求めるか"))
   }
 
   @Test func `what is not so is said in one line`() {
     #expect(!Self.report(.japanese).contains("次が当てはまらないこと"))
+  }
+
+  @Test func `advice on a condition names what it rests on, and not that it applies`() {
+    let report = Self.report(.japanese)
+    #expect(report.contains("提案のきっかけ  「開催回数」：1回\n"))
+    #expect(report.contains("                   「活動量」：3.5点\n"))
+    #expect(report.contains("                   「意見交換」：未回答（対象になるかは他の回答によります）\n"))
+    #expect(!report.contains("対象になる、かつ"))
   }
 
   @Test func `the same is said in English`() {

@@ -106,7 +106,7 @@ import TextLayout
   func `every picture has a title, and every element is closed`(sample: Sample) {
     let page = Self.page(sample)
     let pictures = page.components(after: "<svg ")
-    #expect(pictures.count > 1)
+    #expect(sample.isForOthers ? pictures.isEmpty : pictures.count > 1)
     for picture in pictures {
       #expect(picture.contains("role=\"img\"") && picture.contains("<title id="))
     }
@@ -133,23 +133,38 @@ import TextLayout
   }
 
   @Test func `a ladder and a checklist for others are said to be so`() {
-    let base = Sample.low.assessment
-    let ladder = LadderResult(
-      isApplicable: false, counted: 0, possible: MemberSet(), low: nil, high: nil, isExact: true,
-      tight: nil, deciding: .none, levels: [], outcomes: [], next: nil, firstBlocking: nil,
-      outOfOrder: [], nearMisses: [], declared: .notComparable)
-    let none = ChecklistResult.Counts(met: 0, notMet: 0, unknown: 0, notApplicable: 0)
-    let assessment = Assessment(
-      respondent: base.respondent, surveyYear: nil, questions: base.questions,
-      criteria: base.criteria, measures: base.measures,
-      checklists: [ChecklistResult(isApplicable: false, counts: none, sections: [])],
-      ladders: [ladder], recommendations: base.recommendations)
-    let document = AssessmentReport.document(
-      of: assessment, rules: Sample.rules, context: ReportGoldenTests.context(.japanese))
-    let text = ReportText.render(document, color: false).filter { $0 != "\n" }
+    let text = Self.text(.others).filter { $0 != "\n" }
     #expect(text.contains("「協議会の成長段階」は、この回答者の区分では対象になりません。"))
     #expect(text.contains("「ICT活用チェックリスト」は、この回答者の区分では対象になりません。"))
   }
+
+  @Test func `sources are named by labels that the list of sources defines`() throws {
+    let text = Self.text(.high)
+    let list = try #require(text.ranges(of: "> 出典\n").first)
+    #expect(text[..<list.lowerBound].contains("根拠の文言：「開催されている」 [出典A]"))
+    #expect(!text[..<list.lowerBound].contains("「地域・職域連携の推進について」"))
+    #expect(text[list.upperBound...].contains("- [出典A] 地域・職域連携の推進について"))
+    #expect(text[list.upperBound...].contains("- [出典B] renkei 見本の評価基準"))
+  }
+
+  @Test(arguments: Sample.all)
+  func `a report in English has no Japanese words of our own`(sample: Sample) {
+    let english = AssessmentReport.document(
+      of: sample.assessment, rules: Sample.rules, context: ReportGoldenTests.context(.english))
+    let text = ReportText.render(english, width: 2000, color: false)
+    // What the rule set says stays Japanese; every other Japanese word would be ours.
+    for run in text.split(whereSeparator: { $0.isASCII || "“”○×？－★—–◀…".contains($0) }) {
+      #expect(
+        Self.wordsOfRules.contains(run) || sample.title.contains(run), "\(sample.name): \(run)")
+    }
+  }
+
+  /// Everything that the sample rules hold, as text.
+  private static let wordsOfRules: String = {
+    var text = ""
+    dump(Sample.rules, to: &text)
+    return text
+  }()
 }
 
 extension String {

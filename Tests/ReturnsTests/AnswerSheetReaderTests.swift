@@ -173,7 +173,7 @@ import Testing
   @Test(arguments: [
     ("meeting_held: 2", "`meetings_held`"), ("開催回数２: 2", "`開催回数`"),
     ("establishment: join", "`joint`"), ("establishment: １", "`1`"),
-    ("establishment: ゴウドウ", "`ｺﾞｳﾄﾞｳ`"), ("establishment: xxxxxxx", "`standalone`、`joint`"),
+    ("establishment: ゴウドウ", "`ｺﾞｳﾄﾞｳ`"), ("establishment: xxxxxxx", "`standalone`（単独で設置）、`joint`"),
     ("meetings_held: 2.0", "`2`"), ("meetings_held: 1,2回", "`12`"), ("meetings_held: ２", "`2`"),
     ("working_group: Yes", "`yes`"), ("topics: data", "`[data]`"),
   ])

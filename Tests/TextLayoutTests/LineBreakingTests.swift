@@ -40,6 +40,18 @@ import TextLayout
     #expect(LineBreaking.lines("回数は1234回", width: 9) == ["回数は", "1234回"])
   }
 
+  @Test func `a number stays with the sign after it`() {
+    #expect(LineBreaking.lines("開催は12回でした", width: 8) == ["開催は", "12回でし", "た"])
+  }
+
+  @Test func `a short mark in brackets stays whole`() {
+    #expect(
+      LineBreaking.lines("報告を依頼する [本システム作成]", width: 20) == ["報告を依頼する", "[本システム作成]"])
+    #expect(LineBreaking.lines("見よ[Source A]", width: 12) == ["見よ", "[Source A]"])
+    #expect(
+      LineBreaking.lines("[長い長い長い長い長い長い括弧", width: 12) == ["[長い長い長", "い長い長い長", "い括弧"])
+  }
+
   @Test func `a word longer than the line is broken rather than lost`() {
     #expect(LineBreaking.lines("abcdefghij", width: 4) == ["abcd", "efgh", "ij"])
   }

@@ -42,6 +42,13 @@ import YAMLSyntax
     #expect(reported(YAMLReader.read(Array(text.utf8), as: FileID(0)), in: text) == expected)
   }
 
+  @Test(arguments: ["a: [b] c\n", "a: {b} c\n", "a: \"b\" c\n", "a: 'b' c\n"])
+  func `text behind a value that has ended is not called indentation`(_ text: String) {
+    let found = YAMLReader.read(Array(text.utf8), as: FileID(0)).diagnostics
+    #expect(found.map(\.code.text) == ["Y028"])
+    #expect(found.map { $0.message[.english].contains("there is more") } == [true])
+  }
+
   @Test(arguments: [
     ("", "Y005 1:1"), ("[1,]", "Y035 1:3"), ("{\"a\": 1,}", "Y035 1:8"), ("[01]", "Y036 1:2"),
     ("[+1]", "Y036 1:2"), ("[.5]", "Y036 1:2"), ("[5.]", "Y036 1:2"), ("[-]", "Y036 1:2"),
@@ -86,7 +93,8 @@ import YAMLSyntax
 
   @Test func `a text where a list or mapping was meant is told apart`() throws {
     for (text, code) in [
-      ("a：b", "Y019"), ("－ a", "Y019"), ("［a］", "Y019"), ("a:b", "Y027"), ("a:　b", "Y020"),
+      ("a：b", "Y019"), ("－ a", "Y019"), ("［a］", "Y019"), ("a:b", "Y027"), ("q1:b", "Y027"),
+      ("a:　b", "Y020"),
       ("'a：b'", nil), ("http://a", nil), ("協議会", nil), ("[a：b]", nil),
     ] as [(String, String?)] {
       let document = YAMLReader.read(Array("x: \(text)".utf8), as: FileID(0))

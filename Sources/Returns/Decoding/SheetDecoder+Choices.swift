@@ -60,7 +60,7 @@ extension SheetDecoder {
     let sameFolded = names.filter { WidthFolding.folded($0) == folded }
     diagnostics.append(
       .unknownChoice(
-        name, among: sameFolded.isEmpty ? names : sameFolded, all: members.map(\.id.text)))
+        name, among: sameFolded.isEmpty ? names : sameFolded, all: members))
     return nil
   }
 }

@@ -7,7 +7,7 @@ enum AnswerExplanations {
       .unknownQuestion,
       title: Message(ja: "知らない設問", en: "a question that is not known"),
       meaning: Message(
-        ja: "その名前（または別名）の設問が、規則にありません",
+        ja: "その名前（または別名）の設問が、ルールセットにありません",
         en: "the rule set has no question of that id or alias"),
       reason: Message(
         ja: "打ち間違えた答えが、未回答として数えられるのを防ぎます",
@@ -87,7 +87,7 @@ enum AnswerExplanations {
         ja: "この設問では「該当なし」を選べません",
         en: "this question cannot be answered with not applicable"),
       reason: Message(
-        ja: "該当なしは結果から除かれるので、規則が許すときだけ使えます",
+        ja: "該当なしは結果から除かれるので、ルールセットが許すときだけ使えます",
         en: "it leaves the result, so only the rules may allow it"),
       wrong: "meetings_held: {not_applicable: true}",
       right: "meetings_held: 0"),
@@ -98,7 +98,7 @@ enum AnswerExplanations {
         ja: "設問が許す文字数を超えています",
         en: "the text has more characters than the question allows"),
       reason: Message(
-        ja: "報告書に収まる長さを規則が決めています",
+        ja: "報告に収まる長さをルールセットが決めています",
         en: "the rules set a length that fits the report"),
       wrong: "note: (3,000字の文章)",
       right: "note: (2,000字以内の文章)"),
@@ -128,7 +128,7 @@ enum AnswerExplanations {
       .notAsked,
       title: Message(ja: "尋ねていない設問への回答", en: "an answer to a question that was not asked"),
       meaning: Message(
-        ja: "ほかの答えや種別から、この設問は尋ねられません。答えは結果に使いません",
+        ja: "ほかの答えや回答者の種類から、この設問は尋ねられません。答えは結果に使いません",
         en:
           "by the other answers or the kind of respondent the question is not put; the answer is left aside"
       ),

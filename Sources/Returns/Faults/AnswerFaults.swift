@@ -7,7 +7,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownQuestion,
       Message(
-        ja: "設問 `\(shown(key.value))` は規則にありません",
+        ja: "設問 `\(shown(key.value))` はルールセットにありません",
         en: "the rules have no question called `\(shown(key.value))`"),
       at: key.span, help: offer(key.value, names))
   }
@@ -33,13 +33,14 @@ extension Diagnostic {
   }
 
   static func unknownChoice(
-    _ name: Located<String>, among names: [String], all: [String]
+    _ name: Located<String>, among names: [String], all: [Enumeration.Member]
   ) -> Diagnostic {
     // A long list is better read in the rules.
-    let list = all.prefix(12).map { "`\($0)`" }
+    let list = all.prefix(12).map { "`\($0.id)`（\($0.title)）" }
+    let listed = all.prefix(12).map { "`\($0.id)` (\($0.title))" }.joined(separator: ", ")
     let known = Message(
-      ja: "選べるのは \(list.joined(separator: "、"))\(all.count > 12 ? " など" : "") です",
-      en: "known are \(list.joined(separator: ", "))\(all.count > 12 ? " and more" : "")")
+      ja: "選べるのは \(list.joined(separator: "、"))\(all.count > 12 ? "など" : "")です",
+      en: "known are \(listed)\(all.count > 12 ? " and more" : "")")
     return Diagnostic(
       .unknownChoice,
       Message(
@@ -207,7 +208,7 @@ extension Diagnostic {
       .notAsked,
       isOthers
         ? Message(
-          ja: "`\(shown(key.value))` は、この種別の回答者には尋ねない設問です",
+          ja: "`\(shown(key.value))` は、この種類の回答者には尋ねない設問です",
           en: "`\(shown(key.value))` is not put to this kind of respondent")
         : Message(
           ja: "`\(shown(key.value))` は、ほかの答えから見て尋ねない設問です",

@@ -7,7 +7,7 @@ enum SheetExplanations {
       .wrongShape,
       title: Message(ja: "別の形の内容", en: "a part of another shape"),
       meaning: Message(
-        ja: "一覧、表、1つの値のどれで書くかは項目ごとに決まっています",
+        ja: "一覧、キーと値の組、1つの値のどれで書くかは項目ごとに決まっています",
         en: "whether a field holds a list, a mapping or one value is fixed"),
       reason: Message(
         ja: "形が違うと、答えとして読めません",
@@ -38,12 +38,12 @@ enum SheetExplanations {
       right: "respondent: {id: area-901, name: 北部}"),
     Explanation(
       .otherRules,
-      title: Message(ja: "別の規則への回答", en: "answers to other rules"),
+      title: Message(ja: "別のルールセットへの回答", en: "answers to other rules"),
       meaning: Message(
-        ja: "`rules` の名前が、採点に使う規則と違います",
+        ja: "`rules` の名前が、診断に使うルールセットと違います",
         en: "`rules` names another rule set than the one that scores"),
       reason: Message(
-        ja: "別の年の設問への答えを採点すると、結果を誤ります",
+        ja: "別の年の設問への答えを診断すると、結果を誤ります",
         en: "answers to another year's questions would be judged wrongly"),
       wrong: "rules: mhlw-r5",
       right: "rules: mhlw-r6"),
@@ -60,9 +60,9 @@ enum SheetExplanations {
       right: "survey_year: 2024"),
     Explanation(
       .otherYear,
-      title: Message(ja: "規則と違う年度", en: "another year than the rules'"),
+      title: Message(ja: "ルールセットと違う年度", en: "another year than the rules'"),
       meaning: Message(
-        ja: "`survey_year` が、規則の年度と違います",
+        ja: "`survey_year` が、ルールセットの年度と違います",
         en: "`survey_year` differs from the rule set's"),
       reason: Message(
         ja: "前の年の回答票を使っている場合があります",
@@ -71,12 +71,12 @@ enum SheetExplanations {
       right: "survey_year: 2024"),
     Explanation(
       .unknownSubject,
-      title: Message(ja: "知らない種別", en: "a kind of respondent that is not known"),
+      title: Message(ja: "定義されていない回答者の種類", en: "a kind of respondent that is not known"),
       meaning: Message(
-        ja: "`subjects` の種別が、規則にありません",
+        ja: "`subjects` の回答者の種類が、ルールセットにありません",
         en: "the rule set has no such kind of respondent"),
       reason: Message(
-        ja: "種別で尋ねる設問が変わります",
+        ja: "回答者の種類によって、尋ねる設問が変わります",
         en: "the kind decides which questions are put"),
       wrong: "subjects: [aera]",
       right: "subjects: [area]"),

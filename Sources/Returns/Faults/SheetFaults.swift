@@ -84,11 +84,11 @@ extension Diagnostic {
     Diagnostic(
       .otherRules,
       Message(
-        ja: "規則 `\(expected)` で採点していますが、回答票は `\(shown(name.value))` への回答です",
+        ja: "ルールセット `\(expected)` で診断していますが、回答票は `\(shown(name.value))` への回答です",
         en: "the rules are `\(expected)`, and this sheet answers `\(shown(name.value))`"),
       at: name.span,
       help: Message(
-        ja: "採点に使う規則か、この名前のどちらかを直してください",
+        ja: "診断に使うルールセットか、この名前のどちらかを直してください",
         en: "use the rules that it names, or change the name"))
   }
 
@@ -107,7 +107,7 @@ extension Diagnostic {
     Diagnostic(
       .otherYear,
       Message(
-        ja: "規則は \(expected) 年度のものですが、回答票は `\(text.value)` 年度です",
+        ja: "ルールセットは \(expected) 年度のものですが、回答票は `\(text.value)` 年度です",
         en: "the rules are for \(expected), and this sheet is for `\(text.value)`"),
       at: text.span,
       help: Message(ja: "年度を確かめてください", en: "check the year"))
@@ -119,12 +119,12 @@ extension Diagnostic {
       names.isEmpty
       ? nil
       : Message(
-        ja: "規則にある種別は \(list.joined(separator: "、")) です",
+        ja: "ルールセットにある回答者の種類は \(list.joined(separator: "、")) です",
         en: "the rules have \(list.joined(separator: ", "))")
     return Diagnostic(
       .unknownSubject,
       Message(
-        ja: "種別 `\(shown(name.value))` は規則にありません",
+        ja: "回答者の種類 `\(shown(name.value))` はルールセットにありません",
         en: "the rules have no kind of respondent called `\(shown(name.value))`"),
       at: name.span, help: Suggestion.help(for: name.value, among: names) ?? known)
   }

@@ -67,7 +67,7 @@ enum AdviceWithoutUse {
     Diagnostic(
       .impossibleCondition,
       Message(
-        ja: "提案 `\(recommendation.id)` が出されることはありません",
+        ja: "助言 `\(recommendation.id)` が出されることはありません",
         en: "recommendation `\(recommendation.id)` can never be given"),
       at: recommendation.span, help: help)
   }
@@ -78,17 +78,17 @@ enum AdviceWithoutUse {
     Diagnostic(
       .adviceWithoutLevel,
       Message(
-        ja: "提案 `\(recommendation.id)` の基準 `\(criterion.id)` は、どの段階にも条件にも使われていません",
+        ja: "助言 `\(recommendation.id)` の判定条件 `\(criterion.id)` は、どのレベルにもほかの条件にも使われていません",
         en:
           "recommendation `\(recommendation.id)` is for criterion `\(criterion.id)`, which no level or condition uses"
       ),
       at: recommendation.span,
       help: Message(
-        ja: "基準を段階に加えるか、別の基準を指してください",
+        ja: "判定条件をレベルに加えるか、別の判定条件を指してください",
         en: "add the criterion to a level, or name another one"),
       notes: [
         Diagnostic.Note(
-          Message(ja: "基準はここで定義されています", en: "the criterion is declared here"),
+          Message(ja: "判定条件はここで定義されています", en: "the criterion is declared here"),
           at: criterion.span)
       ])
   }
@@ -96,12 +96,12 @@ enum AdviceWithoutUse {
   static let explanations = [
     Explanation(
       .adviceWithoutLevel,
-      title: Message(ja: "段階につながらない提案", en: "advice that leads to no level"),
+      title: Message(ja: "レベルにつながらない助言", en: "advice that leads to no level"),
       meaning: Message(
-        ja: "提案が指す基準を、どの段階も条件も使っていません",
+        ja: "助言が指す判定条件を、どのレベルも条件も使っていません",
         en: "The advice is for a criterion that no level and no condition uses"),
       reason: Message(
-        ja: "提案に従っても、結果は変わりません", en: "Following it changes no result"),
+        ja: "助言に従っても、結果は変わりません", en: "Following it changes no result"),
       wrong:
         "levels: [{id: L1, criteria: [held], …}]\nrecommendations: [{id: r, criterion: evaluated, …}]\n",
       right:

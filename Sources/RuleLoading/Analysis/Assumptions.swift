@@ -48,8 +48,13 @@ extension AbstractEvaluator {
     return true
   }
 
+  /// Up to this many parts are followed one by one to find what they have in common; of a longer
+  /// list only little could be, and each part takes a copy of all that is known.
+  private static let alternativeLimit = 64
+
   /// Some part has the value: what holds then in every such case.
   private mutating func assumeOne(of parts: [Expression], is wanted: Bool) -> Bool {
+    guard parts.count <= Self.alternativeLimit else { return true }
     let (before, earlierContradiction) = (facts, contradiction)
     var joined: [Int: Possibilities]?
     for part in parts {

@@ -42,14 +42,14 @@ extension RuleSet {
         let question = questions[position]
         return question.askWhen.map {
           NamedCondition(
-            ja: "質問 `\(question.id)` の `ask_when` の条件",
+            ja: "設問 `\(question.id)` の `ask_when` の条件",
             en: "the `ask_when` of question `\(question.id)`",
             expression: $0, definition: definition)
         }
       case .criterion(let position):
         let criterion = criteria[position]
         return NamedCondition(
-          ja: "基準 `\(criterion.id)` の条件", en: "the condition of criterion `\(criterion.id)`",
+          ja: "判定条件 `\(criterion.id)` ", en: "the condition of criterion `\(criterion.id)`",
           expression: criterion.condition, definition: definition)
       case .measure, .ladder: return nil
       }
@@ -64,7 +64,7 @@ extension RuleSet {
         guard let condition = level.condition else { continue }
         found.append(
           NamedCondition(
-            ja: "段階 `\(ladder.id).\(level.id)` の `when` の条件",
+            ja: "レベル `\(ladder.id).\(level.id)` の `when` の条件",
             en: "the `when` of level `\(ladder.id).\(level.id)`", expression: condition,
             definition: nil))
       }
@@ -79,7 +79,7 @@ extension RuleSet {
       guard case .condition(let condition) = recommendation.trigger else { continue }
       found.append(
         NamedCondition(
-          ja: "提案 `\(recommendation.id)` の条件",
+          ja: "助言 `\(recommendation.id)` の条件",
           en: "the condition of recommendation `\(recommendation.id)`", expression: condition,
           definition: nil))
     }

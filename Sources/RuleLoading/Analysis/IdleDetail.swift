@@ -53,7 +53,7 @@ enum IdleDetail {
         Diagnostic(
           .missingQuotation,
           Message(
-            ja: "段階 `\(ladder.id).\($0.id)` は `verbatim` ですが、引用した `text` がありません",
+            ja: "レベル `\(ladder.id).\($0.id)` は `verbatim` ですが、引用した `text` がありません",
             en: "level `\(ladder.id).\($0.id)` is `verbatim` but quotes no `text`"),
           at: $0.span,
           help: Message(
@@ -78,7 +78,7 @@ enum IdleDetail {
           ),
           at: higher.span,
           help: Message(
-            ja: "段の順か `value` を直してください", en: "mend the order of the steps or the `value`"))
+            ja: "段階の順か `value` を直してください", en: "mend the order of the steps or the `value`"))
       }
       return nil
     }
@@ -96,12 +96,12 @@ enum IdleDetail {
       wrong: "sum: [{value: meetings, weight: 0}, visits]\n", right: "sum: [meetings, visits]\n"),
     Explanation(
       .missingQuotation,
-      title: Message(ja: "引用のない逐語の段階", en: "a verbatim level without its quotation"),
+      title: Message(ja: "引用のない `verbatim` のレベル", en: "a verbatim level without its quotation"),
       meaning: Message(
         ja: "`provenance: verbatim` は出典の文をそのまま写したという意味ですが、`text` がありません",
         en: "`provenance: verbatim` says that the source is quoted, but there is no `text`"),
       reason: Message(
-        ja: "報告書を読む人が、原文と照らし合わせられません",
+        ja: "報告を読む人が、原文と照らし合わせられません",
         en: "A reader of the report cannot compare it with the source"),
       wrong: "- {id: L1, provenance: verbatim, …}\n",
       right: "- {id: L1, provenance: verbatim, text: 協議会が開催されている。, …}\n"),
@@ -109,7 +109,7 @@ enum IdleDetail {
       .fallingScale,
       title: Message(ja: "値が上がらない尺度", en: "a scale whose values do not rise"),
       meaning: Message(
-        ja: "尺度の段は低い順に書きますが、値がその順に増えていません",
+        ja: "尺度の段階は低い順に書きますが、値がその順に増えていません",
         en: "A scale's steps are written lowest first, but their values do not rise"),
       reason: Message(
         ja: "比べたときと点にしたときで、上下が逆になります",

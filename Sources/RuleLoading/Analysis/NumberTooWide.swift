@@ -15,7 +15,7 @@ extension Diagnostic {
         en: "with some answers a number in this computation leaves the exact width of 128 bits"),
       at: span,
       help: Message(
-        ja: "質問の `min` と `max` を狭めるか、途中の指標を `then: [{round: …}]` で丸めてください",
+        ja: "設問の `min` と `max` を狭めるか、途中の指標を `then: [{round: …}]` で丸めてください",
         en:
           "narrow the questions' `min` and `max`, or round a measure on the way with `then: [{round: …}]`"
       ))
@@ -45,12 +45,12 @@ enum NumberTooWide {
       .numberTooWide,
       title: Message(ja: "幅を超えうる数", en: "a number that could be too wide"),
       meaning: Message(
-        ja: "数は 128 ビットの分数で正確に計算します。質問の範囲のどこかで、計算の途中がこの幅を超えます",
+        ja: "数は 128 ビットの分数で正確に計算します。設問の範囲のどこかで、計算の途中がこの幅を超えます",
         en:
           "Numbers are exact fractions of 128 bits. Somewhere in the questions' ranges a step of this computation leaves that width"
       ),
       reason: Message(
-        ja: "ある団体だけ計算できないという事態を、採点の前に防ぐためです",
+        ja: "ある回答者だけ計算できないという事態を、診断の前に防ぐためです",
         en: "No council may turn out to be impossible to score, so this is settled before scoring"),
       wrong: "value: budget * budget * budget\n",
       right: "value: budget * ratio(done, planned)\n"),

@@ -32,13 +32,13 @@ enum RepeatedCriterion {
             Diagnostic(
               .repeatedCriterion,
               Message(
-                ja: "段階 `\(level.id)` の基準 `\(id)` は、必要とする下の段階がすでに求めています",
+                ja: "レベル `\(level.id)` の判定条件 `\(id)` は、必要とする下のレベルがすでに求めています",
                 en:
                   "criterion `\(id)` of level `\(level.id)` is asked for by a level that it requires"
               ),
               at: level.span,
               help: Message(
-                ja: "この段階からは除いてください", en: "leave it out of this level")))
+                ja: "このレベルからは除いてください", en: "leave it out of this level")))
         }
       }
       asked.append(below.union(own))
@@ -61,7 +61,7 @@ enum RepeatedCriterion {
       return Diagnostic(
         .sameCondition,
         Message(
-          ja: "基準 `\(criterion.id)` の条件は `\(earlier.id)` と同じです",
+          ja: "判定条件 `\(criterion.id)` は `\(earlier.id)` と同じです",
           en: "criterion `\(criterion.id)` has the same condition as `\(earlier.id)`"),
         at: criterion.condition.span,
         help: Message(
@@ -104,20 +104,20 @@ enum RepeatedCriterion {
   static let explanations = [
     Explanation(
       .repeatedCriterion,
-      title: Message(ja: "くり返された基準", en: "a criterion that is asked for twice"),
+      title: Message(ja: "くり返された判定条件", en: "a criterion that is asked for twice"),
       meaning: Message(
-        ja: "必要とする下の段階が、同じ基準をすでに求めています",
+        ja: "必要とする下のレベルが、同じ判定条件をすでに求めています",
         en: "A level that this one requires asks for the same criterion already"),
       reason: Message(
-        ja: "段階ごとの違いが見えにくくなります", en: "It hides what the level adds"),
+        ja: "レベルごとの違いが見えにくくなります", en: "It hides what the level adds"),
       wrong: "- {id: L1, criteria: [held], …}\n- {id: L2, criteria: [held, evaluated], …}\n",
       right: "- {id: L1, criteria: [held], …}\n- {id: L2, criteria: [evaluated], …}\n"),
     Explanation(
       .sameCondition,
       title: Message(
-        ja: "条件が同じ二つの基準", en: "two criteria with the same condition"),
+        ja: "内容が同じ二つの判定条件", en: "two criteria with the same condition"),
       meaning: Message(
-        ja: "名前の違う二つの基準が、まったく同じ条件です",
+        ja: "名前の違う二つの判定条件が、まったく同じ内容です",
         en: "Two criteria of different names have exactly the same condition"),
       reason: Message(
         ja: "多くは写し間違いです。片方だけを直すと食い違います",

@@ -25,15 +25,15 @@ extension Diagnostic {
       code,
       contradiction.isAlone
         ? Message(
-          ja: "質問 `\(question.id)` にどう答えても、\(condition.ja)は満たされません",
+          ja: "設問 `\(question.id)` にどう答えても、\(condition.ja)は満たされません",
           en: "no answer to `\(question.id)` can satisfy \(condition.en)")
         : Message(
-          ja: "\(condition.ja)のうち、質問 `\(question.id)` についての部分どうしが両立しません",
+          ja: "\(condition.ja)のうち、設問 `\(question.id)` についての部分どうしが両立しません",
           en: "parts of \(condition.en) contradict each other on question `\(question.id)`"),
       at: contradiction.span, help: question.answersInWords(in: rules),
       notes: [
         Diagnostic.Note(
-          Message(ja: "質問はここで定義されています", en: "the question is declared here"), at: question.span)
+          Message(ja: "設問はここで定義されています", en: "the question is declared here"), at: question.span)
       ])
   }
 
@@ -44,7 +44,7 @@ extension Diagnostic {
         ja: "\(condition.ja)は、どの回答でも成り立ちます", en: "\(condition.en) holds whatever is answered"),
       at: condition.expression.span,
       help: Message(
-        ja: "しきい値や質問の範囲を確かめるか、条件を除いてください",
+        ja: "しきい値や設問の範囲を確かめるか、条件を除いてください",
         en: "check the threshold and the question's range, or leave the condition out"))
   }
 }
@@ -114,12 +114,12 @@ struct UndecidableCondition {
     Explanation(
       .impossibleCriterion,
       title: Message(
-        ja: "どの回答でも満たされない基準", en: "a criterion that no answer can satisfy"),
+        ja: "どの回答でも満たされない判定条件", en: "a criterion that no answer can satisfy"),
       meaning: Message(
-        ja: "質問の範囲と選択肢のどの答えも、この基準を満たしません",
+        ja: "設問の範囲と選択肢のどの答えも、この判定条件を満たしません",
         en: "No answer within the questions' ranges and choices satisfies this criterion"),
       reason: Message(
-        ja: "その基準を求める段階には、どの団体も届きません",
+        ja: "その判定条件を求めるレベルには、どの回答者も届きません",
         en: "No council could ever reach a level that asks for it"),
       wrong:
         "questions: [{id: meetings, type: integer, min: 0, max: 12, …}]\nwhen: meetings >= 20\n",
@@ -128,7 +128,7 @@ struct UndecidableCondition {
       .impossibleCondition,
       title: Message(ja: "成り立ちえない条件", en: "a condition that can never hold"),
       meaning: Message(
-        ja: "`ask_when`、段階や結果の `when`、項目または提案の条件が、どの回答でも成り立ちません",
+        ja: "`ask_when`、レベルや結果の `when`、項目または助言の条件が、どの回答でも成り立ちません",
         en:
           "The condition of an `ask_when`, a level, an outcome, an item or a recommendation holds for no answers"
       ),
@@ -140,7 +140,7 @@ struct UndecidableCondition {
       .certainCondition,
       title: Message(ja: "いつも成り立つ条件", en: "a condition that always holds"),
       meaning: Message(
-        ja: "質問の範囲のどの答えでも、この条件は成り立ちます",
+        ja: "設問の範囲のどの答えでも、この条件は成り立ちます",
         en: "Every answer within the questions' ranges satisfies this condition"),
       reason: Message(
         ja: "何も確かめていません。しきい値の書き間違いが多い箇所です",

@@ -14,12 +14,12 @@ extension Diagnostic {
     Diagnostic(
       .unguardedQuestion,
       Message(
-        ja: "質問 `\(question.id)` は該当しないことがあり、そのとき\(danger.ja)",
+        ja: "設問 `\(question.id)` は該当しないことがあり、そのとき\(danger.ja)",
         en: "question `\(question.id)` may be not applicable, and then \(danger.en)"),
       at: span, help: danger.help(question),
       notes: [
         Diagnostic.Note(
-          Message(ja: "質問はここで定義されています", en: "the question is declared here"), at: question.span)
+          Message(ja: "設問はここで定義されています", en: "the question is declared here"), at: question.span)
       ])
   }
 }
@@ -199,7 +199,7 @@ struct UnguardedQuestion {
     }
     var whole = context
     if parts.count > Self.siblingLimit {
-      for part in parts { assume(part, is: wanted, strictly: false, in: &whole) }
+      assumeAll(parts, is: wanted, in: &whole)
     }
     for (position, part) in parts.enumerated() where !part.isPlain {
       var member = whole
@@ -234,6 +234,17 @@ struct UnguardedQuestion {
     if trial.assume(condition, is: wanted, strictly: strictly) { context.evaluator = trial }
   }
 
+  /// Takes all parts at once, for one copy of what is known; parts that contradict each other guard
+  /// nothing.
+  private func assumeAll(_ parts: [Expression], is wanted: Bool, in context: inout Context) {
+    if wanted {
+      for part in parts.flatMap(\.conjuncts) { context.known.insert(part.withoutPlaces) }
+    }
+    var trial = context.evaluator
+    for part in parts where !trial.assume(part, is: wanted, strictly: false) { return }
+    context.evaluator = trial
+  }
+
   private mutating func report(
     _ reference: Reference<Question>, _ danger: Danger, at span: Span, _ context: Context
   ) {
@@ -260,59 +271,19 @@ struct UnguardedQuestion {
   }
 }
 
-/// What decides whether a question applies; questions alike in it come and go together.
-private struct Presence: Equatable {
-  let askWhen: Expression?
-  let subjects: [Reference<Subject>]
-  /// A question that can be answered 該当なし goes alone.
-  let alone: Identifier?
-
-  init(_ question: Question) {
-    askWhen = question.askWhen?.withoutPlaces
-    subjects = question.subjects
-    alone = question.allowsNotApplicable ? question.id : nil
-  }
-}
-
-extension Expression {
-  /// The parts that all hold where the expression does.
-  fileprivate var conjuncts: [Expression] {
-    guard case .all(let parts) = kind else { return [self] }
-    return [self] + parts
-  }
-
-  /// Whether it is a member of a list that can do no harm there, whatever it reads.
-  fileprivate var isPlain: Bool {
-    switch kind {
-    case .question, .criterion, .answered, .applicable, .constant, .parameter: true
-    case .compare, .isIn, .isInParameter, .has: parts.allSatisfy { $0.parts.isEmpty }
-    default: false
-    }
-  }
-
-  /// The questions whose absence takes the whole expression with it.
-  fileprivate var bareReads: [(Reference<Question>, Span)] {
-    switch kind {
-    case .question(let question): [(question, span)]
-    case .coalesce, .ifElse, .all, .any, .atLeast: []
-    default: parts.flatMap(\.bareReads)
-    }
-  }
-}
-
 extension UnguardedQuestion {
   static let explanations = [
     Explanation(
       .unguardedQuestion,
       title: Message(
-        ja: "該当しないことがある質問の無防備な参照", en: "an unguarded question that may be not applicable"),
+        ja: "該当しないことがある設問を、備えなしに読む条件", en: "an unguarded question that may be not applicable"),
       meaning: Message(
-        ja: "`ask_when`、`subjects`、該当なしのある質問だけに条件が頼り、該当しないときの扱いが書かれていません",
+        ja: "`ask_when`、`subjects`、該当なしのある設問だけに条件が頼り、該当しないときの扱いが書かれていません",
         en:
           "A condition rests on a question with `ask_when`, `subjects` or 該当なし alone, and nothing says what happens where it does not apply"
       ),
       reason: Message(
-        ja: "該当しない基準は段階から抜けるので、知らないうちに段階へ届いてしまいます",
+        ja: "該当しない判定条件はレベルから抜けるので、知らないうちにレベルへ届いてしまいます",
         en:
           "A criterion that does not apply leaves its level, which is then reached without anyone having meant it"
       ),

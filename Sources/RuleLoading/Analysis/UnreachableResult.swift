@@ -103,7 +103,7 @@ struct UnreachableResult {
     Diagnostic(
       .hiddenByOutcome,
       Message(
-        ja: "結果 `\(ladder.id).\(outcome.id)` はどの回答でも選ばれ、それより後の結果と段階は決して選ばれません",
+        ja: "結果 `\(ladder.id).\(outcome.id)` はどの回答でも選ばれ、それより後の結果とレベルは決して選ばれません",
         en:
           "outcome `\(ladder.id).\(outcome.id)` is given whatever is answered, so nothing after it ever is"
       ),
@@ -116,13 +116,13 @@ struct UnreachableResult {
     Diagnostic(
       .unreachableLevel,
       Message(
-        ja: "段階 `\(ladder.id).\(level.id)` の基準は、下の段階の基準や結果の条件と合わせると満たせません",
+        ja: "レベル `\(ladder.id).\(level.id)` の判定条件は、下のレベルの判定条件や結果の条件と合わせると満たせません",
         en:
           "the criteria of level `\(ladder.id).\(level.id)` cannot all hold, with those of the levels that it requires and without an outcome"
       ),
       at: level.span,
       help: Message(
-        ja: "互いに矛盾する基準を直すか、`requires` を書き換えてください",
+        ja: "互いに矛盾する判定条件を直すか、`requires` を書き換えてください",
         en: "mend the criteria that contradict each other, or change `requires`"))
   }
 
@@ -133,17 +133,17 @@ struct UnreachableResult {
       .unreachableLevel,
       Message(
         ja:
-          "段階 `\(ladder.id).\(level.id)` に届くと必ず `\(higher.id)` にも届くため、`\(level.id)` が結果になることはありません",
+          "レベル `\(ladder.id).\(level.id)` に届くと必ず `\(higher.id)` にも届くため、`\(level.id)` が結果になることはありません",
         en:
           "whoever reaches level `\(ladder.id).\(level.id)` also reaches `\(higher.id)`, so `\(level.id)` is never the result"
       ),
       at: level.span,
       help: Message(
-        ja: "`\(higher.id)` にさらに基準を加えてください", en: "give `\(higher.id)` a further criterion"),
+        ja: "`\(higher.id)` にさらに判定条件を加えてください", en: "give `\(higher.id)` a further criterion"),
       notes: [
         Diagnostic.Note(
           Message(
-            ja: "この段階は下の段階より多くを求めていません", en: "this level asks for nothing more"),
+            ja: "このレベルは下のレベルより多くを求めていません", en: "this level asks for nothing more"),
           at: higher.span)
       ])
   }
@@ -151,12 +151,12 @@ struct UnreachableResult {
   static let explanations = [
     Explanation(
       .unreachableLevel,
-      title: Message(ja: "結果になりえない段階", en: "a level that is never the result"),
+      title: Message(ja: "結果になりえないレベル", en: "a level that is never the result"),
       meaning: Message(
-        ja: "段階の基準が互いに矛盾しているか、上の段階が新しい基準を一つも求めていません",
+        ja: "レベルの判定条件が互いに矛盾しているか、上のレベルが新しい判定条件を一つも求めていません",
         en: "The level's criteria contradict each other, or a level above asks for nothing more"),
       reason: Message(
-        ja: "段階の数と、実際に区別される数が食い違います",
+        ja: "レベルの数と、実際に区別される数が食い違います",
         en: "The ladder promises more levels than it can tell apart"),
       wrong: "- {id: L1, criteria: [held], …}\n- {id: L2, criteria: [held], …}\n",
       right: "- {id: L1, criteria: [held], …}\n- {id: L2, criteria: [evaluated], …}\n"),
@@ -165,10 +165,10 @@ struct UnreachableResult {
       title: Message(
         ja: "すべてを隠す結果", en: "an outcome that hides everything after it"),
       meaning: Message(
-        ja: "結果の条件がいつも成り立つため、その後の結果も段階も選ばれません",
+        ja: "結果の条件がいつも成り立つため、その後の結果もレベルも選ばれません",
         en: "The outcome's condition always holds, so no later outcome and no level is ever given"),
       reason: Message(
-        ja: "どの団体も同じ結果になります", en: "Every council would get the same result"),
+        ja: "どの回答者も同じ結果になります", en: "Every council would get the same result"),
       wrong: "outcomes: [{id: none, when: meetings >= 0, …}]\n",
       right: "outcomes: [{id: none, when: meetings == 0, …}]\n"),
   ]

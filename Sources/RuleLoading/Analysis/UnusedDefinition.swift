@@ -113,7 +113,7 @@ struct UnusedDefinition {
     }
     return rules.criteria.enumerated().compactMap { position, criterion in
       used.contains(position)
-        ? nil : .unused(ja: "基準", en: "criterion", criterion.id, at: criterion.span)
+        ? nil : .unused(ja: "判定条件", en: "criterion", criterion.id, at: criterion.span)
     }
   }
 
@@ -122,7 +122,7 @@ struct UnusedDefinition {
       .unusedDefinition,
       title: Message(ja: "使われていない定義", en: "a definition that nothing uses"),
       meaning: Message(
-        ja: "パラメータ、選択肢の組、尺度、出典、回答者の種類、基準のどれかが、どこからも使われていません",
+        ja: "パラメータ、選択肢の組、尺度、出典、回答者の種類、判定条件のどれかが、どこからも使われていません",
         en: "A parameter, answer set, scale, source, subject or criterion is used nowhere"),
       reason: Message(
         ja: "書き換えても結果が変わらない定義は、読む人を誤らせます",

@@ -9,7 +9,7 @@ enum CycleFault {
         ja: "自分自身に戻る定義",
         en: "a definition that comes back to itself"),
       meaning: Message(
-        ja: "質問の `ask_when`、基準、指標、梯子の定義をたどると、元に戻ってきます",
+        ja: "設問の `ask_when`、判定条件、指標、梯子の定義をたどると、元に戻ってきます",
         en:
           "following the definitions of questions (`ask_when`), criteria, measures and ladders leads back to the start"
       ),

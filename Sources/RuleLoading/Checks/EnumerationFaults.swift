@@ -21,7 +21,7 @@ extension Diagnostic {
     Diagnostic(
       .scaleForSeveral,
       Message(
-        ja: "`multi` の質問には選択肢の組が必要ですが、`\(id.value)` は段階です",
+        ja: "`multi` の設問には選択肢の組が必要ですが、`\(id.value)` は尺度です",
         en: "a `multi` question takes an answer set, and `\(id.value)` is a scale"),
       at: id.span,
       help: Message(
@@ -33,7 +33,7 @@ extension Diagnostic {
     Diagnostic(
       .choiceOfPlainQuestion,
       Message(
-        ja: "質問 `\(id.value)` には選択肢がありません", en: "the question `\(id.value)` has no choices"),
+        ja: "設問 `\(id.value)` には選択肢がありません", en: "the question `\(id.value)` has no choices"),
       at: id.span,
       help: Message(
         ja: "`when: 条件` で書いてください", en: "write it as a condition with `when:`"))

@@ -38,7 +38,7 @@ enum FileFaults {
         ja: "`include` に、フォルダの区切り、`..`、`*` などを含むものがあります",
         en: "an entry of `include` holds a folder, `..`, `*` or the like"),
       reason: Message(
-        ja: "ルール集は一つのフォルダで閉じていて、何を読むかが一覧で分かります",
+        ja: "ルールセットは一つのフォルダで閉じていて、何を読むかが一覧で分かります",
         en: "a rule set is closed in its folder, and its list says what is read"),
       wrong: "include: [../common/levels.yaml]",
       right: "include: [levels.yaml]"),

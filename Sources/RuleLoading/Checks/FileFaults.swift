@@ -13,7 +13,11 @@ extension Diagnostic {
       .unknownInclude,
       Message(
         ja: "ファイル `\(name.value)` はこのフォルダにありません", en: "this folder holds no file `\(name.value)`"),
-      at: name.span, help: Suggestion.help(for: name.value, among: known))
+      at: name.span,
+      help: Suggestion.help(for: name.value, among: known)
+        ?? Message(
+          ja: "ファイルをフォルダに置くか、この行を消してください",
+          en: "put the file into the folder, or remove this line"))
   }
 
   static func repeatedInclude(_ name: Located<String>, first: Span?) -> Diagnostic {

@@ -19,13 +19,13 @@ enum IdentifierFaults {
     Explanation(
       .malformedRuleSetID,
       title: Message(
-        ja: "形の違うルール集の id",
+        ja: "形の違うルールセットの id",
         en: "a rule set's id of the wrong form"),
       meaning: Message(
-        ja: "ルール集の id は英小文字で始まり、英小文字、数字、`-` だけでできています",
+        ja: "ルールセットの id は英小文字で始まり、英小文字、数字、`-` だけでできています",
         en: "a rule set's id begins with a small letter and holds small letters, digits and `-`"),
       reason: Message(
-        ja: "回答ファイルがこの id でルール集を指します",
+        ja: "回答票がこの id でルールセットを指します",
         en: "answer sheets name the rule set by it"),
       wrong: "ruleset: MHLW R6",
       right: "ruleset: mhlw-r6"),
@@ -51,7 +51,7 @@ enum IdentifierFaults {
         ja: "同じ id が、大文字と小文字の違いだけのものを含めて、二度定義されています",
         en: "the same id, letter case not counting, is declared twice"),
       reason: Message(
-        ja: "質問、パラメータ、基準、指標、チェックリスト、梯子の id は一つの名簿に載るので、重なるとどれを指すか決まりません",
+        ja: "設問、パラメータ、判定条件、指標、チェックリスト、梯子の id が互いに重なると、どれを指すか決まりません",
         en:
           "questions, parameters, criteria, measures, checklists and ladders share one list of names, so that one id has one meaning"
       ),

@@ -86,7 +86,7 @@ extension Diagnostic {
     Diagnostic(
       .malformedRuleSetID,
       Message(
-        ja: "`\(id.value)` はルール集の id の形ではありません",
+        ja: "`\(id.value)` はルールセットの id の形ではありません",
         en: "`\(id.value)` does not have the form of a rule set's id"),
       at: id.span,
       help: Message(

@@ -38,10 +38,10 @@ enum LadderFaults {
     Explanation(
       .declaredOfOtherType,
       title: Message(
-        ja: "申告に使えない質問",
+        ja: "申告に使えない設問",
         en: "a declared level that is no single choice"),
       meaning: Message(
-        ja: "`declared` の質問の型が `single` ではありません",
+        ja: "`declared` の設問の型が `single` ではありません",
         en: "the question in `declared` is not of type `single`"),
       reason: Message(
         ja: "申告されたレベルは、選択肢の一つとして読まれます",
@@ -54,7 +54,7 @@ enum LadderFaults {
         ja: "どのレベルでもない選択肢",
         en: "a choice that is no level"),
       meaning: Message(
-        ja: "申告の質問に、梯子の結果のどの id とも違う選択肢があります",
+        ja: "申告の設問に、梯子の結果のどの id とも違う選択肢があります",
         en: "the question for the declared level has a choice that is no result's id"),
       reason: Message(
         ja: "その選択肢を選んだ協議会については、申告と判定を比べられません",

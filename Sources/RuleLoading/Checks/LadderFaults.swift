@@ -17,7 +17,7 @@ extension Diagnostic {
         en: "the level `\(name)` has neither `criteria` nor `when`"),
       at: level.span,
       help: Message(
-        ja: "満たすべき基準を `criteria: [基準のid]` に挙げてください",
+        ja: "満たすべき判定条件を `criteria: [判定条件のid]` に挙げてください",
         en: "list what must be met: `criteria: [CRITERION]`"))
   }
 
@@ -37,7 +37,7 @@ extension Diagnostic {
     Diagnostic(
       .declaredOfOtherType,
       Message(
-        ja: "`declared` には型が `single` の質問が必要ですが、`\(question.value)` は違います",
+        ja: "`declared` には型が `single` の設問が必要ですが、`\(question.value)` は違います",
         en: "`declared` takes a question of type `single`, which `\(question.value)` is not"),
       at: question.span)
   }
@@ -48,7 +48,7 @@ extension Diagnostic {
     Diagnostic(
       .undeclarableChoice,
       Message(
-        ja: "質問 `\(question.value)` の選択肢 `\(choice)` は、梯子 `\(ladder)` のどの結果の id でもありません",
+        ja: "設問 `\(question.value)` の選択肢 `\(choice)` は、梯子 `\(ladder)` のどの結果の id でもありません",
         en:
           "the choice `\(choice)` of the question `\(question.value)` is no result's id in the ladder `\(ladder)`"
       ),

@@ -12,7 +12,7 @@ enum ParameterFaults {
         ja: "パラメータの値が、そのパラメータの `range` の外にあります",
         en: "the value lies outside of the parameter's own `range`"),
       reason: Message(
-        ja: "`range` は、打ち間違いで基準が大きく変わるのを防ぐためのものです",
+        ja: "`range` は、打ち間違いで判定が大きく変わるのを防ぐためのものです",
         en: "the range guards against a slip that would change results widely"),
       wrong: """
         value: 50

@@ -39,7 +39,7 @@ extension Diagnostic {
       return Diagnostic(
         .noValueInForce,
         Message(
-          ja: "`\(id)` には年ごとの値がありますが、ルール集に `survey_year` がありません",
+          ja: "`\(id)` には年ごとの値がありますが、ルールセットに `survey_year` がありません",
           en: "`\(id)` has values by year, and the rule set has no `survey_year`"),
         at: span,
         help: Message(

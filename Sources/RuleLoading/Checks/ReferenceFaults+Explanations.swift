@@ -6,13 +6,13 @@ enum ReferenceFaults {
     Explanation(
       .unknownQuestion,
       title: Message(
-        ja: "定義されていない質問",
+        ja: "定義されていない設問",
         en: "an unknown question"),
       meaning: Message(
-        ja: "ここで指している質問がどのファイルにも定義されていません",
+        ja: "ここで指している設問がどのファイルにも定義されていません",
         en: "the question that is named here is declared in no file"),
       reason: Message(
-        ja: "指す先がないままでは、判定や報告書のこの行が成り立ちません",
+        ja: "指す先がないままでは、判定や報告のこの部分を作れません",
         en: "this line of the rules would rest on nothing"),
       wrong: "declared: self_ratng",
       right: "declared: self_rating"),
@@ -25,33 +25,33 @@ enum ReferenceFaults {
         ja: "ここで指している出典がどのファイルにも定義されていません",
         en: "the source that is named here is declared in no file"),
       reason: Message(
-        ja: "指す先がないままでは、判定や報告書のこの行が成り立ちません",
+        ja: "指す先がないままでは、判定や報告のこの部分を作れません",
         en: "this line of the rules would rest on nothing"),
       wrong: "source: guidline",
       right: "source: guideline"),
     Explanation(
       .unknownSubject,
       title: Message(
-        ja: "定義されていない対象",
+        ja: "定義されていない回答者の種類",
         en: "an unknown subject"),
       meaning: Message(
-        ja: "ここで指している対象がどのファイルにも定義されていません",
+        ja: "ここで指している回答者の種類がどのファイルにも定義されていません",
         en: "the subject that is named here is declared in no file"),
       reason: Message(
-        ja: "指す先がないままでは、判定や報告書のこの行が成り立ちません",
+        ja: "指す先がないままでは、判定や報告のこの部分を作れません",
         en: "this line of the rules would rest on nothing"),
       wrong: "subjects: [aera]",
       right: "subjects: [area]"),
     Explanation(
       .unknownEnumeration,
       title: Message(
-        ja: "定義されていない選択肢の組や段階",
+        ja: "定義されていない選択肢の組や尺度",
         en: "an unknown answer set or scale"),
       meaning: Message(
-        ja: "ここで指している選択肢の組や段階がどのファイルにも定義されていません",
+        ja: "ここで指している選択肢の組や尺度がどのファイルにも定義されていません",
         en: "the answer set or scale that is named here is declared in no file"),
       reason: Message(
-        ja: "指す先がないままでは、判定や報告書のこの行が成り立ちません",
+        ja: "指す先がないままでは、判定や報告のこの部分を作れません",
         en: "this line of the rules would rest on nothing"),
       wrong: "choices: establishmnt",
       right: "choices: establishment"),
@@ -64,20 +64,20 @@ enum ReferenceFaults {
         ja: "ここで指している選択肢がどのファイルにも定義されていません",
         en: "the choice that is named here is declared in no file"),
       reason: Message(
-        ja: "指す先がないままでは、判定や報告書のこの行が成り立ちません",
+        ja: "指す先がないままでは、判定や報告のこの部分を作れません",
         en: "this line of the rules would rest on nothing"),
       wrong: "choice: establishment.nevr",
       right: "choice: establishment.never"),
     Explanation(
       .unknownCriterion,
       title: Message(
-        ja: "定義されていない基準",
+        ja: "定義されていない判定条件",
         en: "an unknown criterion"),
       meaning: Message(
-        ja: "ここで指している基準がどのファイルにも定義されていません",
+        ja: "ここで指している判定条件がどのファイルにも定義されていません",
         en: "the criterion that is named here is declared in no file"),
       reason: Message(
-        ja: "指す先がないままでは、判定や報告書のこの行が成り立ちません",
+        ja: "指す先がないままでは、判定や報告のこの部分を作れません",
         en: "this line of the rules would rest on nothing"),
       wrong: "criteria: [counsil_held]",
       right: "criteria: [council_held]"),
@@ -90,7 +90,7 @@ enum ReferenceFaults {
         ja: "ここで指しているレベルがどのファイルにも定義されていません",
         en: "the level that is named here is declared in no file"),
       reason: Message(
-        ja: "指す先がないままでは、判定や報告書のこの行が成り立ちません",
+        ja: "指す先がないままでは、判定や報告のこの部分を作れません",
         en: "this line of the rules would rest on nothing"),
       wrong: "requires: [L1_0]",
       right: "requires: [L1_1]"),
@@ -103,7 +103,7 @@ enum ReferenceFaults {
         ja: "ここで指している梯子がどのファイルにも定義されていません",
         en: "the ladder that is named here is declared in no file"),
       reason: Message(
-        ja: "指す先がないままでは、判定や報告書のこの行が成り立ちません",
+        ja: "指す先がないままでは、判定や報告のこの部分を作れません",
         en: "this line of the rules would rest on nothing"),
       wrong: "level: growht.L2_1",
       right: "level: growth.L2_1"),
@@ -113,20 +113,20 @@ enum ReferenceFaults {
         ja: "点でつながれていない二つの id",
         en: "two ids that are not joined by a point"),
       meaning: Message(
-        ja: "梯子とレベル、質問と選択肢は、二つの id を点でつないで指します",
+        ja: "梯子とレベル、設問と選択肢は、二つの id を点でつないで指します",
         en: "a level is named with its ladder, a choice with its question, joined by a point"),
       reason: Message(
-        ja: "レベルや選択肢の id は、梯子や質問ごとに付けられているからです",
+        ja: "レベルや選択肢の id は、梯子や設問ごとに付けられているからです",
         en: "ids of levels and choices are unique within their ladder or question only"),
       wrong: "level: L2_1",
       right: "level: growth.L2_1"),
     Explanation(
       .missingProvenance,
       title: Message(
-        ja: "書き手の記載の不足",
+        ja: "由来が書かれていない項目",
         en: "a missing provenance"),
       meaning: Message(
-        ja: "原文のままか、言い換えか、このルール集で決めたものかが書かれていません",
+        ja: "原文のままか、言い換えか、このルールセットで決めたものかが書かれていません",
         en: "nothing says whether this is quoted, paraphrased, or written by the project"),
       reason: Message(
         ja: "国が書いていないものを、国が書いたように見せてはならないからです",
@@ -149,7 +149,7 @@ enum ReferenceFaults {
         ja: "どの文書に基づくかが書かれていません",
         en: "nothing says which document this rests on"),
       reason: Message(
-        ja: "報告書のどの行も、元の文書までたどれるようにするためです",
+        ja: "報告のどの行も、元の文書までたどれるようにするためです",
         en: "every line of a report can be traced to its document"),
       wrong: """
         - id: held

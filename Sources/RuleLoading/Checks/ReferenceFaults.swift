@@ -43,15 +43,15 @@ enum ReferenceKind {
   func message(_ id: String) -> Message {
     switch self {
     case .question:
-      Message(ja: "質問 `\(id)` は定義されていません", en: "no question is called `\(id)`")
+      Message(ja: "設問 `\(id)` は定義されていません", en: "no question is called `\(id)`")
     case .source: Message(ja: "出典 `\(id)` は定義されていません", en: "no source is called `\(id)`")
-    case .subject: Message(ja: "対象 `\(id)` は定義されていません", en: "no subject is called `\(id)`")
+    case .subject: Message(ja: "回答者の種類 `\(id)` は定義されていません", en: "no subject is called `\(id)`")
     case .answerSet:
       Message(ja: "選択肢の組 `\(id)` は定義されていません", en: "no answer set is called `\(id)`")
     case .enumeration:
       Message(
-        ja: "選択肢の組または段階 `\(id)` は定義されていません", en: "no answer set or scale is called `\(id)`")
-    case .criterion: Message(ja: "基準 `\(id)` は定義されていません", en: "no criterion is called `\(id)`")
+        ja: "選択肢の組または尺度 `\(id)` は定義されていません", en: "no answer set or scale is called `\(id)`")
+    case .criterion: Message(ja: "判定条件 `\(id)` は定義されていません", en: "no criterion is called `\(id)`")
     case .ladder: Message(ja: "梯子 `\(id)` は定義されていません", en: "no ladder is called `\(id)`")
     case .member(let owner):
       Message(ja: "`\(owner)` に `\(id)` という選択肢はありません", en: "`\(owner)` has no choice `\(id)`")

@@ -9,7 +9,7 @@ enum StructureFaults {
         ja: "値の種類の違い",
         en: "a value of the wrong kind"),
       meaning: Message(
-        ja: "リスト、キーと値の組、一つの値のうち、その場所で読める種類と違うものが書かれています",
+        ja: "一覧、キーと値の組、一つの値のうち、その場所で読める種類と違うものが書かれています",
         en: "a list, keys with values, or a single value stands where another of the three is read"),
       reason: Message(
         ja: "種類が違うと、書いた内容のどこまでが一つのものか決められません",
@@ -22,7 +22,7 @@ enum StructureFaults {
         ja: "知らないキー",
         en: "a key that has no meaning here"),
       meaning: Message(
-        ja: "このルール言語がその場所で知らないキーです",
+        ja: "その場所では使えないキーです。多くは書き間違いです",
         en: "the rule language knows no such key in this place"),
       reason: Message(
         ja: "打ち間違えたキーを黙って読み飛ばすと、書いたつもりの設定が効きません",
@@ -44,7 +44,7 @@ enum StructureFaults {
         ja: "その場所に必ず要るキーが書かれていません",
         en: "a key that must be there is not written"),
       reason: Message(
-        ja: "なくても動くように見せると、報告書に空欄が出ます",
+        ja: "なくても動くように見せると、報告に空欄が出ます",
         en: "a report would have a gap where it is shown"),
       wrong: "- id: area",
       right: """
@@ -73,17 +73,17 @@ enum StructureFaults {
         ja: "決められた言葉のどれかを書く場所に、ほかの言葉があります",
         en: "a place that takes one of a few words holds another one"),
       reason: Message(
-        ja: "言葉の一覧が閉じているので、ルールの意味が一つに決まります",
+        ja: "使える言葉を決めておくと、ルールの意味が一つに決まります",
         en: "the list is closed, so that rules mean one thing only"),
       wrong: "provenance: verbatin",
       right: "provenance: verbatim"),
     Explanation(
       .listWithoutEntries,
       title: Message(
-        ja: "空のリスト",
+        ja: "空の一覧",
         en: "an empty list"),
       meaning: Message(
-        ja: "少なくとも一つ要るリストが空です",
+        ja: "少なくとも一つ要る一覧が空です",
         en: "a list that needs an entry has none"),
       reason: Message(
         ja: "要素のない平均や、選べない選択肢には意味がありません",
@@ -93,10 +93,10 @@ enum StructureFaults {
     Explanation(
       .repeatedEntry,
       title: Message(
-        ja: "リストの中の重複",
+        ja: "一覧の中の重複",
         en: "an entry listed twice"),
       meaning: Message(
-        ja: "同じ名前がリストに二度あります",
+        ja: "同じ名前が一覧に二度あります",
         en: "the same name stands in the list twice"),
       reason: Message(
         ja: "二度目は効かないので、別の名前の書き間違いかもしれません",

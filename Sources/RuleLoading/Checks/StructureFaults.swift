@@ -23,10 +23,10 @@ enum ExpectedKind {
   var name: Message {
     switch self {
     case .mapping: Message(ja: "キーと値の組 (`key: value`) ", en: "keys with values (`key: value`)")
-    case .list: Message(ja: "リスト", en: "a list")
+    case .list: Message(ja: "一覧", en: "a list")
     case .text: Message(ja: "一つの値", en: "a single value")
     case .pairOfNumbers:
-      Message(ja: "二つの数のリスト (`[0, 100]`) ", en: "a list of two numbers (`[0, 100]`)")
+      Message(ja: "二つの数の一覧 (`[0, 100]`) ", en: "a list of two numbers (`[0, 100]`)")
     }
   }
 }
@@ -42,7 +42,7 @@ enum MisfitReason {
   var text: Message {
     switch self {
     case .questionType(let type):
-      Message(ja: "型が `\(type)` の質問では使えません", en: "does not go with a question of type `\(type)`")
+      Message(ja: "型が `\(type)` の設問では使えません", en: "does not go with a question of type `\(type)`")
     case .typeAndChoices:
       Message(ja: " `type` と一緒には使えません", en: "does not go with `type`")
     case .onlyWithChoices:
@@ -62,7 +62,7 @@ extension Diagnostic {
     switch node.content {
     case .scalar: found = Message(ja: "一つの値", en: "a single value")
     case .sequence(let nodes):
-      found = Message(ja: "\(nodes.count) 個の要素を持つリスト", en: "a list of \(nodes.count)")
+      found = Message(ja: "\(nodes.count) 個の要素を持つ一覧", en: "a list of \(nodes.count)")
     case .mapping: found = Message(ja: "キーと値の組", en: "keys with values")
     }
     return Diagnostic(
@@ -70,7 +70,11 @@ extension Diagnostic {
       Message(
         ja: "ここには\(expected.name.ja)が必要ですが、\(found.ja)があります",
         en: "expected \(expected.name.en) here, found \(found.en)"),
-      at: node.span)
+      at: node.span,
+      help: expected == .list
+        ? Message(
+          ja: "一つでも `[a]`、いくつかなら `[a, b]` と書くか、`- ` で始まる行に分けてください",
+          en: "write `[a]` or `[a, b]`, or lines that begin with `- `") : nil)
   }
 
   static func conditionForNumber(at span: Span) -> Diagnostic {
@@ -82,12 +86,14 @@ extension Diagnostic {
       at: span)
   }
 
-  static func unknownKey(_ key: Located<String>, known: [String]) -> Diagnostic {
+  static func unknownKey(
+    _ key: Located<String>, meant: [String], known: [String]
+  ) -> Diagnostic {
     Diagnostic(
       .unknownKey,
       Message(ja: "キー `\(key.value)` はここでは使えません", en: "the key `\(key.value)` has no meaning here"),
       at: key.span,
-      help: Suggestion.help(for: FullWidth.folded(key.value), among: known)
+      help: Suggestion.help(offering: meant)
         ?? Message(
           ja: "使えるキーは \(known.map { "`\($0)`" }.joined(separator: "、")) です",
           en: "the keys here are \(known.map { "`\($0)`" }.joined(separator: ", "))"))
@@ -121,7 +127,7 @@ extension Diagnostic {
   static func listWithoutEntries(of key: String, at span: Span) -> Diagnostic {
     Diagnostic(
       .listWithoutEntries,
-      Message(ja: "`\(key)` のリストに要素がありません", en: "the list `\(key)` holds nothing"), at: span,
+      Message(ja: "`\(key)` の一覧に要素がありません", en: "the list `\(key)` holds nothing"), at: span,
       help: Message(ja: "少なくとも一つ書いてください", en: "write at least one entry"))
   }
 

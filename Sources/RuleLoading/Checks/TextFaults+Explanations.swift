@@ -12,7 +12,7 @@ enum TextFaults {
         ja: "文中の `{id}` が、定義されたパラメータではありません",
         en: "`{id}` in a text names no parameter"),
       reason: Message(
-        ja: "報告書に値の代わりに記号が出てしまいます",
+        ja: "報告に値の代わりに記号が出てしまいます",
         en: "the report would show the braces instead of the value"),
       wrong: "title: 年{meetings}回以上",
       right: "title: 年{minimum_meetings}回以上"),

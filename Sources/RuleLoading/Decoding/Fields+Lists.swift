@@ -7,7 +7,7 @@ extension Fields {
   func list(_ key: String) -> [YAMLNode]? {
     guard let node = node(key) else { return nil }
     guard case .sequence(let nodes) = node.content else {
-      findings.report(.wrongKind(node, expected: .list))
+      findings.reportKind(of: node, expected: .list)
       return nil
     }
     return nodes
@@ -47,7 +47,7 @@ extension Fields {
   func range(_ key: String) -> ClosedRange<Rational>? {
     guard let node = node(key) else { return nil }
     guard case .sequence(let nodes) = node.content, nodes.count == 2 else {
-      findings.report(.wrongKind(node, expected: .pairOfNumbers))
+      findings.reportKind(of: node, expected: .pairOfNumbers)
       return nil
     }
     guard let low = Self.number(nodes[0], of: key, findings),

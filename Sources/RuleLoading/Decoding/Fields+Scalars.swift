@@ -59,7 +59,7 @@ extension Fields {
     _ node: YAMLNode, of key: String, _ findings: Findings
   ) -> Located<String>? {
     guard case .scalar(let scalar) = node.content else {
-      findings.report(.wrongKind(node, expected: .text))
+      findings.reportKind(of: node, expected: .text)
       return nil
     }
     guard scalar.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }),

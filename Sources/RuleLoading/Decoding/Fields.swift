@@ -21,6 +21,8 @@ struct Fields {
   let isWhole: Bool
   private let entries: [String: YAMLNode]
   private let places: [String: Span]
+  /// The keys that unknown ones seem to mean; they are not missing as well.
+  private let misspelt: Set<String>
 
   /// Takes a node that should be a mapping with some of these keys.
   init(_ node: YAMLNode, keys: [String], _ findings: Findings) {
@@ -31,11 +33,13 @@ struct Fields {
       isWhole = false
       entries = [:]
       places = [:]
-      findings.report(.wrongKind(node, expected: .mapping))
+      misspelt = []
+      findings.reportKind(of: node, expected: .mapping)
       return
     }
     isReadable = true
     var unknownCount = 0
+    var misspelt: Set<String> = []
     var isWhole = true
     var entries: [String: YAMLNode] = [:]
     var places: [String: Span] = [:]
@@ -43,7 +47,9 @@ struct Fields {
       guard keys.contains(entry.key.value) else {
         unknownCount += 1
         if unknownCount <= Self.maximumUnknownKeys {
-          findings.report(.unknownKey(entry.key, known: keys))
+          let meant = Suggestion.nearest(to: FullWidth.folded(entry.key.value), among: keys)
+          findings.report(.unknownKey(entry.key, meant: meant, known: keys))
+          misspelt.formUnion(meant.prefix(1))
         }
         isWhole = false
         continue
@@ -54,6 +60,7 @@ struct Fields {
     self.isWhole = isWhole
     self.entries = entries
     self.places = places
+    self.misspelt = misspelt
   }
 
   /// Whether a key is written, whatever its value.
@@ -74,7 +81,7 @@ struct Fields {
 
   /// Reports a key that must be there and is not.
   func require(_ key: String) {
-    guard isReadable, !has(key) else { return }
+    guard isReadable, !has(key), !misspelt.contains(key) else { return }
     findings.report(.missingKey(key, at: span))
   }
 
@@ -83,6 +90,7 @@ struct Fields {
     guard isReadable else { return nil }
     let written = keys.filter(has)
     if written.count == 1 { return written[0] }
+    if written.isEmpty, !misspelt.isDisjoint(with: keys) { return nil }
     let place = written.dropFirst().compactMap(place(of:)).min() ?? span
     findings.report(.notExactlyOne(of: keys, written: written, at: place))
     return nil

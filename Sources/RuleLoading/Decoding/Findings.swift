@@ -1,4 +1,5 @@
 import Diagnostics
+import YAMLSyntax
 
 /// The diagnostics that one loading run has collected so far.
 ///
@@ -8,6 +9,9 @@ final class Findings {
   /// What was found, in the order found.
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// What the faults found may look through for names that are meant.
+  let nearNames = NearNames()
+
   /// Adds one.
   func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
@@ -16,5 +20,11 @@ final class Findings {
   /// Adds several.
   func report(_ found: some Sequence<Diagnostic>) {
     diagnostics.append(contentsOf: found)
+  }
+
+  /// Reports a node of another kind than a field wants, or what was mistyped so that it has it.
+  func reportKind(of node: YAMLNode, expected: ExpectedKind) {
+    let misread = expected == .text ? nil : SyntaxDiagnostics.misread(node)
+    report(misread ?? .wrongKind(node, expected: expected))
   }
 }

@@ -70,7 +70,9 @@ struct ConditionReader {
 
   private mutating func parts(_ entry: YAMLEntry, depth: Int) -> [ConditionSyntax]? {
     guard case .sequence(let nodes) = entry.value.content else {
-      diagnostics.append(.conditionListExpected(entry.key, at: entry.value.span))
+      diagnostics.append(
+        SyntaxDiagnostics.misread(entry.value)
+          ?? .conditionListExpected(entry.key, at: entry.value.span))
       return nil
     }
     guard !nodes.isEmpty else {
@@ -82,7 +84,8 @@ struct ConditionReader {
 
   private mutating func atLeast(_ entry: YAMLEntry, depth: Int) -> ConditionSyntax? {
     guard case .mapping(let entries) = entry.value.content else {
-      diagnostics.append(.atLeastShape(at: entry.value.span))
+      diagnostics.append(
+        SyntaxDiagnostics.misread(entry.value) ?? .atLeastShape(at: entry.value.span))
       return nil
     }
     let keys = ["count", "of"]

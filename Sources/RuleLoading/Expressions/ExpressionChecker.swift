@@ -8,6 +8,9 @@ import RuleModel
 struct ExpressionChecker {
   private var scope: NameScope
   private let parameterValues: [Reference<Parameter>: Value]
+  /// The value names in an order that does not change from run to run.
+  private let valueNames: [String]
+  private let nearNames = NearNames()
 
   init(scope: NameScope) {
     self.scope = scope
@@ -16,6 +19,7 @@ struct ExpressionChecker {
       values[reference] = value
     }
     parameterValues = values
+    valueNames = scope.meanings.keys.sorted()
   }
 
   /// Makes known what a measure is, once its own expression has been checked.
@@ -48,7 +52,8 @@ struct ExpressionChecker {
   private func run(
     _ check: (inout TypeChecking) -> Expression?
   ) -> (Expression?, [Diagnostic]) {
-    var checking = TypeChecking(scope: scope, parameterValues: parameterValues)
+    var checking = TypeChecking(
+      scope: scope, parameterValues: parameterValues, valueNames: valueNames, nearNames: nearNames)
     let expression = check(&checking)
     return (expression, checking.diagnostics)
   }

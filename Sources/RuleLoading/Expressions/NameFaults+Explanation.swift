@@ -7,10 +7,10 @@ extension Explanation {
       .unknownName,
       title: Message(ja: "定義されていない名前", en: "an unknown name"),
       meaning: Message(
-        ja: "式にある名前の設問・パラメーター・基準・指標・段階が、どのファイルにもありません",
+        ja: "式にある名前の設問・パラメータ・判定条件・指標・梯子が、どのファイルにもありません",
         en: "No file declares a question, parameter, criterion, measure or ladder of that name"),
       reason: Message(
-        ja: "書き間違えた名前を見逃すと、決して成り立たない基準ができてしまいます",
+        ja: "書き間違えた名前を見逃すと、決して成り立たない判定条件ができてしまいます",
         en: "A misspelt name would make a criterion that nobody can ever meet"),
       wrong: "meetigs >= 2", right: "meetings >= 2"),
     Explanation(
@@ -20,7 +20,7 @@ extension Explanation {
         ja: "`( )` の前にある名前は関数ですが、その名前の関数はありません",
         en: "A name before `( )` is a function, and there is none of that name"),
       reason: Message(
-        ja: "関数の種類は限られていて、規則ファイルで増やすことはできません",
+        ja: "関数の種類は限られていて、ルールファイルで増やすことはできません",
         en: "The functions are a closed list, which rule files cannot extend"),
       wrong: "maximum(meetings, 2) > 3", right: "max(meetings, 2) > 3"),
     Explanation(
@@ -37,7 +37,7 @@ extension Explanation {
       .unknownMember,
       title: Message(ja: "存在しない選択肢", en: "an unknown member"),
       meaning: Message(
-        ja: "比べる相手の一覧・尺度・段階に、その id の選択肢がありません",
+        ja: "比べる相手の選択肢の組・尺度・梯子に、その id の選択肢がありません",
         en: "The answer set, scale or ladder beside it has no member of that id"),
       reason: Message(
         ja: "存在しない選択肢との比較は、決して成り立ちません",
@@ -47,7 +47,7 @@ extension Explanation {
       .memberOfOtherEnumeration,
       title: Message(ja: "別の一覧の選択肢", en: "a member of another list"),
       meaning: Message(
-        ja: "左と右が別の一覧・尺度・段階の選択肢です",
+        ja: "左と右が別の選択肢の組・尺度・梯子の選択肢です",
         en: "The two sides belong to different answer sets, scales or ladders"),
       reason: Message(
         ja: "同じ名前の選択肢でも、一覧が違えば意味が違います",
@@ -84,11 +84,11 @@ extension Explanation {
     Explanation(
       .ladderExpected,
       title: Message(
-        ja: "`level( )` と段階の組み合わせの誤り", en: "a ladder without `level`, or a `level` without a ladder"
+        ja: "`level( )` と梯子の組み合わせの誤り", en: "a ladder without `level`, or a `level` without a ladder"
       ),
       meaning: Message(
-        ja: "段階の結果は `level(段階の id)` と書きます", en: "The result of a ladder is written `level(LADDER)`"),
-      reason: Message(ja: "段階そのものと、その結果とを区別するためです", en: "It tells the ladder from its result"),
+        ja: "梯子の結果は `level(梯子の id)` と書きます", en: "The result of a ladder is written `level(LADDER)`"),
+      reason: Message(ja: "梯子そのものと、その結果とを区別するためです", en: "It tells the ladder from its result"),
       wrong: "growth >= L1", right: "level(growth) >= L1"),
   ]
 }

@@ -18,7 +18,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownName,
       Message(
-        ja: "`\(name.value)` という設問・パラメーター・基準・指標・段階はありません",
+        ja: "`\(name.value)` という設問・パラメータ・判定条件・指標・梯子はありません",
         en: "no question, parameter, criterion, measure or ladder is called `\(name.value)`"),
       at: name.span, help: Suggestion.help(for: name.value, among: candidates))
   }
@@ -27,7 +27,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownName,
       Message(
-        ja: "`\(name.value)` という選択肢の一覧・尺度・段階はありません",
+        ja: "`\(name.value)` という選択肢の組・尺度・梯子はありません",
         en: "no answer set, scale or ladder is called `\(name.value)`"),
       at: name.span, help: Suggestion.help(for: name.value, among: candidates))
   }
@@ -58,7 +58,9 @@ extension Diagnostic {
       help: Message(ja: "`\(usage)` のように書きます", en: "it is written `\(usage)`"))
   }
 
-  static func unknownMember(_ name: Located<String>, of enumeration: Enumeration) -> Diagnostic {
+  static func unknownMember(
+    _ name: Located<String>, of enumeration: Enumeration, candidates: [String]
+  ) -> Diagnostic {
     let members = enumeration.members.map(\.id.text)
     let shown = members.prefix(8).map { "`\($0)`" } + (members.count > 8 ? ["…"] : [])
     return Diagnostic(
@@ -67,7 +69,7 @@ extension Diagnostic {
         ja: "`\(enumeration.id)` に `\(name.value)` という選択肢はありません",
         en: "`\(enumeration.id)` has no member `\(name.value)`"),
       at: name.span,
-      help: Suggestion.help(for: name.value, among: members)
+      help: Suggestion.help(for: name.value, among: candidates)
         ?? Message(
           ja: "選べるのは \(shown.joined(separator: "、")) です",
           en: "its members are \(shown.joined(separator: ", "))"))
@@ -121,7 +123,7 @@ extension Diagnostic {
   static func ladderExpected(at span: Span) -> Diagnostic {
     Diagnostic(
       .ladderExpected,
-      Message(ja: "`level` には段階 (ladder) の id が必要です", en: "`level` takes the id of a ladder"),
+      Message(ja: "`level` には梯子 (ladder) の id が必要です", en: "`level` takes the id of a ladder"),
       at: span)
   }
 
@@ -129,7 +131,7 @@ extension Diagnostic {
     Diagnostic(
       .ladderExpected,
       Message(
-        ja: "段階 `\(name.value)` はそのままでは値になりません",
+        ja: "梯子 `\(name.value)` はそのままでは値になりません",
         en: "the ladder `\(name.value)` is not a value by itself"),
       at: name.span,
       help: Message(

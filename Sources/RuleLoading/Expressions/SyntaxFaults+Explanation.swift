@@ -10,7 +10,7 @@ extension Explanation {
         ja: "式には id、半角の数字、演算子、かっこ、`\"` で囲んだ日付だけを書けます",
         en: "An expression holds ids, numbers, operators, brackets and dates in `\"` only"),
       reason: Message(
-        ja: "設問の題名などを式に書くと、題名を直しただけで規則が壊れてしまいます",
+        ja: "設問の題名などを式に書くと、題名を直しただけでルールが壊れてしまいます",
         en: "Titles in an expression would break the rule whenever a title is reworded"),
       wrong: "会議回数 >= 2", right: "meetings >= 2"),
     Explanation(
@@ -30,7 +30,7 @@ extension Explanation {
         ja: "`=`、`&&`、`||`、`!`、`<>` などはこの式の演算子ではありません",
         en: "`=`, `&&`, `||`, `!`, `<>` and their like are not operators here"),
       reason: Message(
-        ja: "書き方を一つに決めておくと、誰が書いた規則も同じように読めます",
+        ja: "書き方を一つに決めておくと、誰が書いたルールも同じように読めます",
         en: "With one way to write each thing, everybody reads the rules alike"),
       wrong: "meetings = 2", right: "meetings == 2"),
     Explanation(
@@ -79,7 +79,7 @@ extension Explanation {
       reason: Message(
         ja: "何も書かれていない条件が成り立つのかどうかは、推測できません",
         en: "Whether an empty condition holds would be a guess"),
-      wrong: "when:", right: "when: held"),
+      wrong: "when: ' '", right: "when: held"),
     Explanation(
       .unexpectedToken,
       title: Message(ja: "式の組み立ての誤り", en: "a misplaced or missing part of an expression"),
@@ -87,7 +87,7 @@ extension Explanation {
         ja: "値、演算子またはかっこのあるべき場所に、別のものがあるか、何もありません",
         en: "Where a value, an operator or a bracket belongs, something else stands, or nothing"),
       reason: Message(
-        ja: "足りないものを補うと、書いた人の意図と違う規則になるおそれがあります",
+        ja: "足りないものを補うと、書いた人の意図と違うルールになるおそれがあります",
         en: "Filling the gap by a guess could make a rule that nobody meant"),
       wrong: "held and", right: "held and meetings >= 2"),
     Explanation(
@@ -116,7 +116,7 @@ extension Explanation {
         ja: "かっこ、`not`、足し算などの入れ子は64段までです",
         en: "Brackets, `not`, additions and the like are nested at most 64 levels deep"),
       reason: Message(
-        ja: "深い入れ子は人が確かめられません。基準や指標に分けると名前が付きます",
+        ja: "深い入れ子は人が確かめられません。判定条件や指標に分けると名前が付きます",
         en: "Nobody can check such nesting; criteria and measures give its parts names"),
       wrong: "not (held or not (council_held or not (… )))", right: "not held and not council_held"),
   ]

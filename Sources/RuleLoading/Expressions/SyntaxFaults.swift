@@ -24,8 +24,8 @@ extension Diagnostic {
         en: "`\(written.value)` has no meaning in an expression"),
       at: written.span,
       help: Message(
-        ja: "式には id、半角の数字、演算子、かっこだけを書きます",
-        en: "an expression holds ids, numbers, operators and brackets only"))
+        ja: "題名ではなく id を書きます。ほかに書けるのは半角の数字、演算子、かっこです",
+        en: "write the id, not the title; besides ids there are numbers, operators and brackets"))
   }
 
   static func lookAlikes(_ written: Located<String>, right: String) -> Diagnostic {
@@ -159,7 +159,7 @@ extension Diagnostic {
         en: "the expression has more than \(limit) words and signs"),
       at: span,
       help: Message(
-        ja: "`all:` や `any:` の一覧、または別の基準に分けてください",
+        ja: "`all:` や `any:` の一覧、または別の判定条件に分けてください",
         en: "split it into a list under `all:` or `any:`, or into criteria"))
   }
 
@@ -172,7 +172,7 @@ extension Diagnostic {
         en: "the expression is nested more than \(limit) levels deep"),
       at: span,
       help: Message(
-        ja: "基準や指標に分けてください。長い足し算は指標の `sum` に書きます",
+        ja: "判定条件や指標に分けてください。長い足し算は指標の `sum` に書きます",
         en: "split it into criteria or measures; a long addition is a measure with `sum`"))
   }
 }

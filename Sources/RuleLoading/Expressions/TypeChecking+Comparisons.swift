@@ -22,8 +22,8 @@ extension TypeChecking {
   /// the other may be a member of what the first was to be.
   private mutating func bothUnknown(_ left: Syntax, _ right: Syntax) -> Expression? {
     guard case .name(let leftName) = left.kind, case .name(let rightName) = right.kind,
-      Suggestion.nearest(to: leftName, among: valueNames).isEmpty,
-      !Suggestion.nearest(to: rightName, among: valueNames).isEmpty
+      Suggestion.nearest(to: leftName, among: nearNames.candidates(valueNames)).isEmpty,
+      !Suggestion.nearest(to: rightName, among: nearNames.candidates(valueNames)).isEmpty
     else { return value(left) }
     return value(right)
   }
@@ -58,7 +58,8 @@ extension TypeChecking {
       case .text where left.type == .date || right.type == .date: break
       case .members, .text:
         diagnostics.append(
-          .equalityOfSetOrText(side.type, describe(side.type), at: side.span))
+          .equalityOfSetOrText(
+            side.type, describe(side.type), isQuoted: isLiteral(side), at: side.span))
         return false
       default: break
       }

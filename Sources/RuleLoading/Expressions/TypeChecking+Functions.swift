@@ -107,9 +107,10 @@ extension TypeChecking {
     case .question, .parameter, .measure, .criterion:
       return report(.ladderExpected(at: part.span))
     case nil:
-      let ladders = valueNames.filter {
-        if case .ladder = scope.meanings[$0] { true } else { false }
-      }
+      let ladders = nearNames.candidates(
+        valueNames.filter {
+          if case .ladder = scope.meanings[$0] { true } else { false }
+        })
       return report(.unknownName(Located(name, at: part.span), candidates: ladders))
     }
   }
@@ -130,9 +131,10 @@ extension TypeChecking {
     case .parameter, .measure, .criterion, .ladder:
       return report(.questionExpected(at: part.span, function: function.rawValue))
     case nil:
-      let questions = valueNames.filter {
-        if case .question = scope.meanings[$0] { true } else { false }
-      }
+      let questions = nearNames.candidates(
+        valueNames.filter {
+          if case .question = scope.meanings[$0] { true } else { false }
+        })
       return report(.unknownName(Located(name, at: part.span), candidates: questions))
     }
   }

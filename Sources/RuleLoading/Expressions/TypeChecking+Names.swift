@@ -103,29 +103,29 @@ extension TypeChecking {
     case .faulty: return nil
     case .enumeration(let reference):
       guard let enumeration = scope.enumeration(reference) else { return nil }
-      let members = enumeration.members.map(\.id.text)
-      let looksLikeValue =
-        Suggestion.nearest(to: name.value, among: members).isEmpty
-        && !Suggestion.nearest(to: name.value, among: valueNames).isEmpty
+      let members = nearNames.candidates(enumeration.members.map(\.id.text))
+      guard Suggestion.nearest(to: name.value, among: members).isEmpty else {
+        return report(.unknownMember(name, of: enumeration, candidates: members))
+      }
+      let values = nearNames.candidates(valueNames)
+      let looksLikeValue = !Suggestion.nearest(to: name.value, among: values).isEmpty
       return report(
         looksLikeValue
-          ? .unknownName(name, candidates: valueNames) : .unknownMember(name, of: enumeration))
+          ? .unknownName(name, candidates: values)
+          : .unknownMember(name, of: enumeration, candidates: []))
     case .boolean, .other, .open: break
     }
     let owner = scope.enumerations.first { list in
       list.members.contains { $0.id.text == name.value }
     }
     if let owner { return report(.memberWithoutContext(name, of: owner.id)) }
-    return report(.unknownName(name, candidates: valueNames))
+    return report(.unknownName(name, candidates: nearNames.candidates(valueNames)))
   }
 
   /// The position of a member in its enumeration.
   func position(of member: String, in reference: Reference<Enumeration>) -> Int? {
     scope.enumeration(reference)?.members.firstIndex { $0.id.text == member }
   }
-
-  /// The value names in an order that does not change from run to run.
-  var valueNames: [String] { scope.meanings.keys.sorted() }
 
   mutating func qualified(
     _ enumerationName: Located<String>, _ member: Located<String>, beside context: Context,
@@ -137,10 +137,13 @@ extension TypeChecking {
       let enumeration = scope.enumeration(reference)
     else {
       return report(
-        .unknownEnumeration(enumerationName, candidates: scope.enumerationNames.keys.sorted()))
+        .unknownEnumeration(
+          enumerationName,
+          candidates: nearNames.candidates(scope.enumerationNames.keys.sorted())))
     }
     guard let position = position(of: member.value, in: reference) else {
-      return report(.unknownMember(member, of: enumeration))
+      let members = nearNames.candidates(enumeration.members.map(\.id.text))
+      return report(.unknownMember(member, of: enumeration, candidates: members))
     }
     if case .enumeration(let expected) = context, expected != reference,
       let other = scope.enumeration(expected)

@@ -9,12 +9,9 @@ struct TypeChecking {
 
   let scope: NameScope
   let parameterValues: [Reference<Parameter>: Value]
+  let valueNames: [String]
+  let nearNames: NearNames
   var diagnostics: [Diagnostic] = []
-
-  init(scope: NameScope, parameterValues: [Reference<Parameter>: Value]) {
-    self.scope = scope
-    self.parameterValues = parameterValues
-  }
 
   /// Takes note of a fault; the nil is for the caller to give on.
   mutating func report(_ diagnostic: Diagnostic) -> Expression? {

@@ -16,7 +16,7 @@ extension Explanation {
       .noOrder,
       title: Message(ja: "順序のない値の大小比較", en: "an order where there is none"),
       meaning: Message(
-        ja: "`<` などで比べられるのは数、日付、尺度、段階だけです。段階の外の結果 (outcome) にも順序はありません",
+        ja: "`<` などで比べられるのは数、日付、尺度、レベルだけです。レベル以外の結果 (outcome) にも順序はありません",
         en: "Only numbers, dates, scales and levels are ordered; a ladder's outcomes are not"),
       reason: Message(
         ja: "選択肢の並び順は、大小を表すとは限りません",
@@ -45,7 +45,7 @@ extension Explanation {
       .inWithoutChoice,
       title: Message(ja: "使い方の違う `in`", en: "an `in` between the wrong things"),
       meaning: Message(
-        ja: "`in` の左には一つの選択肢か数、右には一覧か `several: yes` のパラメーターを書きます",
+        ja: "`in` の左には一つの選択肢か数、右には一覧か `several: yes` のパラメータを書きます",
         en:
           "On the left of `in` stands a choice or a number, on its right a list or a parameter with `several`"
       ),
@@ -80,7 +80,7 @@ extension Explanation {
         ja: "計算する場所に、条件や選択肢などがあります",
         en: "A condition, a choice or the like stands where something is computed"),
       reason: Message(
-        ja: "条件や選択肢を何点とみなすかは、規則ファイルに書く必要があります",
+        ja: "条件や選択肢を何点とみなすかは、ルールファイルに書く必要があります",
         en: "How many points a condition or a choice is worth must be written in the rules"),
       wrong: "held + 1 > 1", right: "if(held, 1, 0) + 1 > 1"),
     Explanation(

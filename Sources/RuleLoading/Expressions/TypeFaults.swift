@@ -37,7 +37,7 @@ extension Diagnostic {
       .noOrder,
       Message(ja: "\(type.ja)には大小の順序がありません", en: "\(type.en) has no order"), at: span,
       help: Message(
-        ja: "`==`、`!=` または `in` を使ってください。順序があるのは数、日付、尺度、段階です",
+        ja: "`==`、`!=` または `in` を使ってください。順序があるのは数、日付、尺度、レベルです",
         en: "use `==`, `!=` or `in`; only numbers, dates, scales and levels are ordered"))
   }
 
@@ -45,28 +45,35 @@ extension Diagnostic {
     Diagnostic(
       .noOrder,
       Message(
-        ja: "`\(member)` は段階の外の結果なので、大小の順序がありません",
+        ja: "`\(member)` はレベル以外の結果なので、大小の順序がありません",
         en: "`\(member)` is an outcome outside the levels and has no place in their order"),
       at: span,
       help: Message(ja: "`==` または `in` を使ってください", en: "use `==` or `in`"))
   }
 
-  static func equalityOfSetOrText(_ type: ValueType, _ shown: Message, at span: Span)
-    -> Diagnostic
-  {
-    Diagnostic(
+  static func equalityOfSetOrText(
+    _ type: ValueType, _ shown: Message, isQuoted: Bool, at span: Span
+  ) -> Diagnostic {
+    let help =
+      if isQuoted {
+        Message(
+          ja: "選択肢の id や数は `\"` で囲まずに書いてください",
+          en: "write the id of a choice, or a number, without `\"`")
+      } else if type == .text {
+        Message(
+          ja: "書かれたかどうかは `answered(設問)` で調べます",
+          en: "`answered(QUESTION)` says whether something was written")
+      } else {
+        Message(
+          ja: "`has`、`has_any`、`has_all` を使ってください",
+          en: "use `has`, `has_any` or `has_all`")
+      }
+    return Diagnostic(
       .equalityOfSetOrText,
       Message(
         ja: "\(shown.ja)は比較の演算子では比べられません",
         en: "\(shown.en) cannot be compared by an operator"),
-      at: span,
-      help: type == .text
-        ? Message(
-          ja: "書かれたかどうかは `answered(設問)` で調べます",
-          en: "`answered(QUESTION)` says whether something was written")
-        : Message(
-          ja: "`has`、`has_any`、`has_all` を使ってください",
-          en: "use `has`, `has_any` or `has_all`"))
+      at: span, help: help)
   }
 
   static func hasWithoutSet(_ type: Message, at span: Span, help: Message?) -> Diagnostic {
@@ -91,7 +98,7 @@ extension Diagnostic {
     Diagnostic(
       .inWithoutChoice,
       Message(
-        ja: "`in` の右には `[ ]` の一覧か、`several: yes` のパラメーターが必要です",
+        ja: "`in` の右には `[ ]` の一覧か、`several: yes` のパラメータが必要です",
         en: "`in` needs a list in `[ ]` or a parameter with `several` on its right"),
       at: span,
       help: Message(
@@ -107,7 +114,7 @@ extension Diagnostic {
         en: "a list holds only ids of members, or numbers"),
       at: span,
       help: Message(
-        ja: "設問やパラメーターとは `==` や `<=` で比べ、`or` でつないでください",
+        ja: "設問やパラメータとは `==` や `<=` で比べ、`or` でつないでください",
         en: "compare with questions and parameters by `==` or `<=`, joined by `or`"))
   }
 

@@ -44,9 +44,6 @@ struct NameTable<Element> {
   /// The ids in the order declared, for suggestions.
   private(set) var ids: [String] = []
 
-  /// How many ids are looked at for a suggestion, so that a long file full of faults ends in time.
-  private let maximumCandidates = 1_000
-
   /// Adds a thing; of two with one id the first stays.
   mutating func add(_ id: String, _ reference: Reference<Element>) {
     guard positions[id] == nil else { return }
@@ -63,7 +60,7 @@ struct NameTable<Element> {
   ) -> Reference<Element>? {
     if let reference = self[id.value] { return reference }
     findings.report(
-      .unknownReference(id, to: kind, known: Array(ids.prefix(maximumCandidates))))
+      .unknownReference(id, to: kind, known: findings.nearNames.candidates(ids)))
     return nil
   }
 }

@@ -102,7 +102,7 @@ struct ParameterBuilder {
 
   private func members(_ node: YAMLNode, of enumeration: Reference<Enumeration>) -> Value? {
     guard case .sequence(let nodes) = node.content else {
-      findings.report(.wrongKind(node, expected: .list))
+      findings.reportKind(of: node, expected: .list)
       return nil
     }
     var members = MemberSet()
@@ -129,7 +129,8 @@ struct ParameterBuilder {
     guard isWhole[reference.position] else { return nil }
     findings.report(
       .unknownReference(
-        id, to: .member(of: enumeration.id.text), known: enumeration.members.map(\.id.text)))
+        id, to: .member(of: enumeration.id.text),
+        known: findings.nearNames.candidates(enumeration.members.map(\.id.text))))
     return nil
   }
 }

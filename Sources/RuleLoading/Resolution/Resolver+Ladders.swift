@@ -52,7 +52,7 @@ extension Resolver {
     let isWhole = ladder.levels.count == levels.count && levels.allSatisfy { $0.head.id != nil }
     return ids.compactMap { id in
       guard let other = levels.firstIndex(where: { $0.head.id?.value == id.value }) else {
-        if isWhole { findings.report(.unknownLevel(id, in: ladder)) }
+        if isWhole { reportUnknownLevel(id, in: ladder) }
         return nil
       }
       guard other < position else {
@@ -85,10 +85,10 @@ extension Resolver {
   }
 }
 
-extension Diagnostic {
+extension Resolver {
   /// Reports a level that a ladder does not have.
-  static func unknownLevel(_ id: Located<String>, in ladder: LadderDraft) -> Diagnostic {
-    .unknownReference(
-      id, to: .level(of: ladder.head.name), known: ladder.levels.compactMap(\.head.id?.value))
+  func reportUnknownLevel(_ id: Located<String>, in ladder: LadderDraft) {
+    let levels = findings.nearNames.candidates(ladder.levels.compactMap(\.head.id?.value))
+    findings.report(.unknownReference(id, to: .level(of: ladder.head.name), known: levels))
   }
 }

@@ -33,7 +33,7 @@ extension Resolver {
         return .below(ladder, level: level)
       }
       if levels.allSatisfy({ $0.head.id != nil }) {
-        findings.report(.unknownLevel(name.member, in: ladders[ladder.position]))
+        reportUnknownLevel(name.member, in: ladders[ladder.position])
       }
       return nil
     case .choice(let name):
@@ -56,7 +56,8 @@ extension Resolver {
     if isWhole[choices.position] {
       findings.report(
         .unknownReference(
-          id, to: .member(of: enumerations[choices].id.text), known: members.map(\.id.text)))
+          id, to: .member(of: enumerations[choices].id.text),
+          known: findings.nearNames.candidates(members.map(\.id.text))))
     }
     return nil
   }

@@ -24,7 +24,8 @@ struct TextRenderer {
         if let value = values[name.value] {
           text += value
         } else if !known.contains(name.value) {
-          findings.report(.unknownTextParameter(name, known: known))
+          findings.report(
+            .unknownTextParameter(name, known: findings.nearNames.candidates(known)))
         }
       }
     }

@@ -10,7 +10,7 @@ enum EncodingExplanations {
         ja: "1つのファイルは 4 MiB までです",
         en: "a file has at most 4 MiB"),
       reason: Message(
-        ja: "人が書く規則や回答はこの大きさに達しません。別のファイルを渡している場合がほとんどです",
+        ja: "人が書くルールや回答はこの大きさに達しません。別のファイルを渡している場合がほとんどです",
         en:
           "rules and answers written by people never get near it; nearly always it is the wrong file"
       ),

@@ -68,6 +68,9 @@ extension Diagnostic {
       Message(
         ja: "内容が必要ですが、ファイルは空かコメントだけです",
         en: "expected content, the file is empty or has nothing but comments"),
-      at: span)
+      at: span,
+      help: Message(
+        ja: "中身を書いて保存したか、ファイルの名前が合っているかを確かめてください",
+        en: "check that it was saved, and that it is the file you mean"))
   }
 }

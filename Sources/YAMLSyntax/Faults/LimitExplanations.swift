@@ -7,7 +7,7 @@ enum LimitExplanations {
       .tooDeep,
       title: Message(ja: "深すぎる入れ子", en: "nesting that is too deep"),
       meaning: Message(
-        ja: "一覧や表の入れ子は 64 段までです",
+        ja: "入れ子は 64 段までです",
         en: "lists and mappings nest at most 64 deep"),
       reason: Message(
         ja: "人が書くファイルはこの深さに達しません",
@@ -18,7 +18,7 @@ enum LimitExplanations {
       .tooManyNodes,
       title: Message(ja: "多すぎる項目", en: "too many parts"),
       meaning: Message(
-        ja: "1つのファイルのキー、値、一覧、表は合わせて 500,000 個までです",
+        ja: "1つのファイルのキー、値、一覧などは合わせて 500,000 個までです",
         en: "a file has at most 500,000 keys, values, lists and mappings"),
       reason: Message(
         ja: "メモリーを使い切らないための上限です",

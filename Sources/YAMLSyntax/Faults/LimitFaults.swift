@@ -5,17 +5,17 @@ extension Diagnostic {
     Diagnostic(
       .tooDeep,
       Message(
-        ja: "一覧や表の入れ子は \(SyntaxLimits.depth) 段までですが、ここで超えます",
+        ja: "入れ子は \(SyntaxLimits.depth) 段までですが、ここで超えます",
         en: "lists and mappings nest at most \(SyntaxLimits.depth) deep, and here it is one more"),
       at: span,
-      help: Message(ja: "閉じ括弧の書き忘れがないか確かめてください", en: "check for a missing bracket"))
+      help: Message(ja: "閉じかっこの書き忘れがないか確かめてください", en: "check for a missing bracket"))
   }
 
   static func tooManyNodes(at span: Span) -> Diagnostic {
     Diagnostic(
       .tooManyNodes,
       Message(
-        ja: "キー、値、一覧、表は合わせて \(SyntaxLimits.nodes) 個までですが、ここで超えます",
+        ja: "キー、値、一覧などは合わせて \(SyntaxLimits.nodes) 個までですが、ここで超えます",
         en: "a file has at most \(SyntaxLimits.nodes) keys, values, lists and mappings"),
       at: span, help: Message(ja: "ファイルを分けてください", en: "split the file"))
   }

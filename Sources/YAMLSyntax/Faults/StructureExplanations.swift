@@ -62,7 +62,7 @@ enum StructureExplanations {
       .mergeKey,
       title: Message(ja: "マージキー `<<`", en: "a merge key"),
       meaning: Message(
-        ja: "`<<` で別の表を取り込むことはできません",
+        ja: "`<<` で別の場所のキーを取り込むことはできません",
         en: "`<<` cannot take in another mapping"),
       reason: Message(
         ja: "どの値が効くのかが、見ただけでは分からなくなります",
@@ -73,7 +73,7 @@ enum StructureExplanations {
       .keyNotText,
       title: Message(ja: "文字ではないキー", en: "a key that is not a text"),
       meaning: Message(
-        ja: "キーには1行の文字だけが使えます。一覧、表、`?` は使えません",
+        ja: "キーには1行の文字だけが使えます。一覧、キーと値の組、`?` は使えません",
         en: "a key is a text on one line; lists, mappings and `?` are not supported"),
       reason: Message(
         ja: "キーは項目の名前です",
@@ -95,7 +95,7 @@ enum StructureExplanations {
       .duplicateKey,
       title: Message(ja: "同じキーの繰り返し", en: "a key written twice"),
       meaning: Message(
-        ja: "同じ表の中で同じキーが2回書かれています。全角と半角の違いは区別しません",
+        ja: "同じまとまりの中で同じキーが2回書かれています。全角と半角の違いは区別しません",
         en: "a mapping has the same key twice; full-width letters count as their ASCII ones"),
       reason: Message(
         ja: "どちらの値を使うかを推測しません",

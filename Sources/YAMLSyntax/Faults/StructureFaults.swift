@@ -56,7 +56,7 @@ extension Diagnostic {
     Diagnostic(
       .keyNotText,
       Message(
-        ja: "キーには1行の文字が必要ですが、一覧、表または `?` があります",
+        ja: "キーには1行の文字が必要ですが、一覧、キーと値の組または `?` があります",
         en: "expected a key on one line and found a list, a mapping or `?`"),
       at: span, help: Message(ja: "`キー: 値` の形で書いてください", en: "write it as `key: value`"))
   }

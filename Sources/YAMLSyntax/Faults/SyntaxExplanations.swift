@@ -16,12 +16,12 @@ enum SyntaxExplanations {
       right: "title: \"協議会\""),
     Explanation(
       .unterminatedBracket,
-      title: Message(ja: "閉じていない括弧", en: "a bracket that is not closed"),
+      title: Message(ja: "閉じていないかっこ", en: "a bracket that is not closed"),
       meaning: Message(
-        ja: "`[` や `{` の中に、区切りの `,` か閉じ括弧がありません",
+        ja: "`[` や `{` の中に、区切りの `,` か閉じかっこがありません",
         en: "within `[` or `{` a `,` or the closing bracket is missing"),
       reason: Message(
-        ja: "どこまでが一覧や表か分かりません",
+        ja: "どこまでが一つのまとまりか分かりません",
         en: "where the list or mapping ends is not known"),
       wrong: "a: [1, 2",
       right: "a: [1, 2]"),
@@ -60,12 +60,15 @@ enum SyntaxExplanations {
       right: "a: 1"),
     Explanation(
       .indentation,
-      title: Message(ja: "合わない字下げ", en: "indentation that does not fit"),
+      title: Message(
+        ja: "合わない字下げ、値の後の余分な文字", en: "indentation that does not fit, or text after a value"),
       meaning: Message(
-        ja: "行の字下げや `- ` の位置が、前の行と合っていません",
-        en: "a line's indentation or its `- ` does not fit the lines before"),
+        ja: "行の字下げや `- ` の位置が前の行と合っていないか、かっこや引用符で終わった値の後に続きがあります",
+        en:
+          "a line's indentation or its `- ` does not fit the lines before, or text follows a value that a bracket or quote has ended"
+      ),
       reason: Message(
-        ja: "字下げが表や一覧の範囲を決めます",
+        ja: "字下げが、まとまりの範囲を決めます",
         en: "indentation says what belongs together"),
       wrong: "a: 1\n  b: 2",
       right: "a: 1\nb: 2"),

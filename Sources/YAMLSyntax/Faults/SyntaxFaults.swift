@@ -23,8 +23,11 @@ extension Diagnostic {
         en: "the `\(bracket)` that begins here lacks a `,` or `\(closing)`"),
       at: span,
       help: Message(
-        ja: "要素の間に `,`、最後に `\(closing)` を書いてください",
-        en: "write `,` between the elements and `\(closing)` at the end"),
+        ja:
+          "要素の間に `,`、最後に `\(closing)` を書いてください。値の中に `[` `]` `{` `}` があれば値全体を `\"` で囲んでください",
+        en:
+          "write `,` between the elements and `\(closing)` at the end; put a value with brackets of its own in `\"`"
+      ),
       notes: found.map {
         [Note(Message(ja: "ここまでに必要です", en: "it is missed here"), at: $0)]
       } ?? [])
@@ -74,8 +77,20 @@ extension Diagnostic {
           ja: "`- ` はキーの次の行から、ほかの `- ` と同じ字下げで書いてください",
           en: "begin the list on the line after its key, each `- ` indented alike")
         : Message(
-          ja: "同じ表や一覧の行は、同じ数の半角空白で字下げしてください",
+          ja: "同じまとまりの行は、同じ数の半角空白で字下げしてください",
           en: "indent the lines of one mapping or list by the same number of spaces"))
+  }
+
+  static func textAfterValue(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .indentation,
+      Message(
+        ja: "値はここより前のかっこか引用符で終わっていますが、続きがあります",
+        en: "the value ends with the bracket or quote before this, and there is more"),
+      at: span,
+      help: Message(
+        ja: "かっこや引用符が文字の一部なら、値全体を `'` で囲んでください",
+        en: "put the whole value in `'` where brackets or quotes belong to the text"))
   }
 
   static func reservedCharacter(at span: Span, _ source: SourceText) -> Diagnostic {
@@ -118,7 +133,7 @@ extension Diagnostic {
         en: "the content ends before this, and there is more"),
       at: span,
       help: Message(
-        ja: "括弧や引用符の位置と字下げを確かめてください", en: "check brackets, quotes and indentation"))
+        ja: "かっこや引用符の位置と字下げを確かめてください", en: "check brackets, quotes and indentation"))
   }
 
   static func otherSyntax(_ problem: String, at span: Span) -> Diagnostic {

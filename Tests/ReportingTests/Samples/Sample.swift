@@ -11,6 +11,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
   let rest: QuestionState
   /// The declared result, by position in the ladder's enumeration.
   let declared: Int?
+  /// Whether the ladder and the checklist are for other kinds of respondents.
+  var isForOthers = false
 
   var testDescription: String { name }
 
@@ -19,11 +21,12 @@ struct Sample: Sendable, CustomTestStringConvertible {
   var assessment: Assessment {
     let states = Self.rules.questions.map { answers[$0.id.text] ?? rest }
     let respondent = Respondent(id: "area-\(name)", name: title)
-    return SampleScorer(rules: Self.rules, states: states)
+    let assessment = SampleScorer(rules: Self.rules, states: states)
       .assessment(respondent, declared: declared)
+    return isForOthers ? assessment.forOthers : assessment
   }
 
-  static let all = [low, middle, high, top, notEstablished, empty]
+  static let all = [low, middle, high, top, notEstablished, empty, others]
 
   static let low = Sample(
     name: "low", title: "架空北部圏域（合成データ）",
@@ -73,4 +76,27 @@ struct Sample: Sendable, CustomTestStringConvertible {
   static let empty = Sample(
     name: "empty", title: "架空西部圏域（合成データ）", answers: [:], rest: .unanswered,
     declared: nil)
+
+  static let others = Sample(
+    name: "others", title: "架空県協議会（合成データ）", answers: [:], rest: .notApplicable, declared: nil,
+    isForOthers: true)
+}
+
+extension Assessment {
+  /// The same for a respondent whom neither the ladder nor the checklist is for.
+  fileprivate var forOthers: Assessment {
+    let ladder = LadderResult(
+      isApplicable: false, counted: 0, possible: MemberSet(), low: nil, high: nil, isExact: true,
+      tight: nil, deciding: .none, levels: [], outcomes: [], next: nil, firstBlocking: nil,
+      outOfOrder: [], nearMisses: [], declared: .notComparable)
+    let none = ChecklistResult.Counts(met: 0, notMet: 0, unknown: 0, notApplicable: 0)
+    return Assessment(
+      respondent: respondent, surveyYear: nil, questions: questions, criteria: criteria,
+      measures: measures,
+      checklists: [ChecklistResult(isApplicable: false, counts: none, sections: [])],
+      ladders: [ladder],
+      recommendations: RecommendationResults(
+        given: [], withheld: Sample.rules.recommendations.indices.map { Reference($0) },
+        depends: []))
+  }
 }

@@ -2,6 +2,15 @@ package import RuleModel
 package import Scoring
 
 extension AnswerSheet {
+  /// A random sheet with few or many missing answers.
+  package static func random(
+    for rules: RuleSet, using random: inout SplitMix64
+  ) -> AnswerSheet {
+    // Many missing answers cost the scorer up to 262,144 combinations, so they are rarer.
+    let percent = random.pick([0, 5, 10, 10, 15, 20, 20, 30, 40, 100]) ?? 20
+    return .random(for: rules, unanswered: percent, using: &random)
+  }
+
   /// A random sheet: about so many of a hundred questions are left out, values lie often at the
   /// ends of their range and at the numbers that the generated rules compare with.
   package static func random(
@@ -10,6 +19,7 @@ extension AnswerSheet {
     var subjects: [Reference<Subject>] = []
     if random.chance(50), let subject = random.pick(Array(rules.subjects.indices)) {
       subjects = [Reference(subject)]
+      if rules.subjects.count > 1, random.chance(20) { subjects.append(Reference(1 - subject)) }
     }
     return AnswerSheet(
       respondent: Respondent(id: "r", subjects: subjects),
@@ -18,6 +28,7 @@ extension AnswerSheet {
         if question.allowsNotApplicable(in: rules), random.chance(20) {
           return notApplicable(question, rules)
         }
+        if percent > 0, random.chance(2) { return oddAnswer(question, rules, using: &random) }
         return .value(value(question, rules, using: &random))
       })
   }
@@ -34,6 +45,25 @@ extension AnswerSheet {
   ) -> Answer {
     let unsure = memberAnswer(question, rules, meaning: .unanswered)
     return random.chance(30) ? unsure ?? .unanswered : .unanswered
+  }
+
+  /// What a reader of returns refuses, and Bounds.md still says the meaning of.
+  private static func oddAnswer(
+    _ question: Question, _ rules: RuleSet, using random: inout SplitMix64
+  ) -> Answer {
+    switch (random.below(3), question.kind) {
+    case (0, .multi(let enumeration)):
+      // Real choices beside 不明 or 該当なし.
+      let members = rules.enumerations[enumeration].members.indices
+      return .value(.members(MemberSet(members.filter { _ in random.chance(60) })))
+    case (1, _): return .notApplicable
+    default:
+      let values: [Value] = [
+        .boolean(true), .number(Rational(7, 4)), .number(2_000), .number(-9), .text("x"),
+        .member(9), .members(MemberSet([9])), .date(.last),
+      ]
+      return .value(random.pick(values) ?? .text(""))
+    }
   }
 
   private static func notApplicable(_ question: Question, _ rules: RuleSet) -> Answer {

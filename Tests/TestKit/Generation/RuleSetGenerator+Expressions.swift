@@ -27,16 +27,29 @@ extension RuleSetGenerator {
     return random.pick(questions).map(builder.answer)
   }
 
+  /// An enumeration, most often one that a question has.
+  private mutating func someEnumeration(several: Bool = false) -> Reference<Enumeration> {
+    var asked: [Reference<Enumeration>] = []
+    for question in builder.questions {
+      switch question.kind {
+      case .single(let enumeration) where !several: asked.append(enumeration)
+      case .multi(let enumeration) where several: asked.append(enumeration)
+      default: break
+      }
+    }
+    if random.chance(60), let enumeration = random.pick(asked) { return enumeration }
+    return Reference(random.below(builder.enumerations.count))
+  }
+
   /// An expression of any type, for a `value` measure.
   mutating func anything(_ depth: Int) -> Expression {
-    let enumeration = Reference<Enumeration>(random.below(builder.enumerations.count))
     let found: Expression? =
-      switch random.below(10) {
+      switch random.below(12) {
       case 0: condition(depth)
-      case 1: member(enumeration, depth)
-      case 2: members(enumeration, depth)
-      case 3: date(depth)
-      case 4: text(depth)
+      case 1, 2: member(someEnumeration(), depth)
+      case 3, 4: members(someEnumeration(several: true), depth)
+      case 5: date(depth)
+      case 6, 7: text(depth)
       default: numeric(depth)
       }
     return found ?? numeric(depth)
@@ -52,7 +65,8 @@ extension RuleSetGenerator {
     case 3, 4: return builder.make(.any(conditions(depth - 1)))
     case 5, 6:
       let parts = conditions(depth - 1)
-      return builder.make(.atLeast(1 + random.below(parts.count), parts))
+      return builder.make(
+        .atLeast(1 + random.below(parts.count + (random.chance(5) ? 1 : 0)), parts))
     case 7:
       return builder.make(
         .ifElse(condition(depth - 1), condition(depth - 1), condition(depth - 1)))
@@ -71,7 +85,6 @@ extension RuleSetGenerator {
 
   /// A condition without conditions in it.
   private mutating func leaf(_ depth: Int) -> Expression {
-    let enumeration = Reference<Enumeration>(random.below(builder.enumerations.count))
     let found: Expression? =
       switch random.below(16) {
       case 0..<4: name(.boolean)
@@ -80,9 +93,9 @@ extension RuleSetGenerator {
           ? nil : builder.met(Reference(random.below(builder.criteria.count)))
       case 6: random.pick(questions { _ in true }).map { builder.make(.answered($0)) }
       case 7: random.pick(questions { _ in true }).map { builder.make(.applicable($0)) }
-      case 8: memberTest(enumeration, depth)
-      case 9: memberComparison(enumeration, depth)
-      case 10: setTest(enumeration, depth)
+      case 8: memberTest(someEnumeration(), depth)
+      case 9: memberComparison(someEnumeration(), depth)
+      case 10: setTest(someEnumeration(several: true), depth)
       case 11: dateComparison(depth)
       case 12: numberTest(depth)
       case 13: random.chance(20) ? builder.make(.constant(.boolean(random.chance(50)))) : nil
@@ -260,7 +273,7 @@ extension RuleSetGenerator {
     _ enumeration: Reference<Enumeration>, _ depth: Int
   ) -> Expression? {
     let type = ValueType.member(enumeration)
-    if depth > 0, random.chance(30) {
+    if depth > 0, random.chance(45) {
       return choice(type, depth) { $0.member(enumeration, depth - 1) }
     }
     if case .ladder(let ladder) = builder.enumerations[enumeration].origin, random.chance(80) {
@@ -273,7 +286,7 @@ extension RuleSetGenerator {
     _ enumeration: Reference<Enumeration>, _ depth: Int
   ) -> Expression? {
     let type = ValueType.members(enumeration)
-    if depth > 0, random.chance(30) {
+    if depth > 0, random.chance(45) {
       return choice(type, depth) { $0.members(enumeration, depth - 1) }
     }
     return name(type)
@@ -286,7 +299,7 @@ extension RuleSetGenerator {
 
   private mutating func text(_ depth: Int) -> Expression? {
     if depth > 0, random.chance(40) { return choice(.text, depth) { $0.text(depth - 1) } }
-    return random.pick(questions { $0 == .text }).map(builder.answer)
+    return name(.text)
   }
 
   private mutating func choice(

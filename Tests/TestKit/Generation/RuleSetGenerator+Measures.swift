@@ -60,7 +60,13 @@ extension RuleSetGenerator {
   }
 
   private mutating func terms() -> [Measure.Term] {
-    (0...random.below(4)).map { _ in
+    if random.chance(10) {
+      let weights = [1, 2, Rational(1, 2), Rational(5, 3), 0]
+      return (0..<(5 + random.below(4))).map { _ in
+        Measure.Term(part(isCondition: true), weight: random.pick(weights) ?? 1)
+      }
+    }
+    return (0...random.below(4)).map { _ in
       Measure.Term(
         part(isCondition: random.chance(40)),
         weight: random.pick([1, 1, 2, Rational(1, 2), 0]) ?? 1)

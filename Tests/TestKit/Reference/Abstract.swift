@@ -10,8 +10,8 @@ package struct Abstract: Hashable, Sendable {
     case date(CivilDate, CivilDate)
     case member(MemberSet)
     case members(surely: MemberSet, possibly: MemberSet)
-    /// The text is kept where there is only one.
-    case text(String?, canBeEmpty: Bool, canBeOther: Bool)
+    /// A text that is not empty is kept where it is surely the answer to one question.
+    case text(String?, of: Int?, canBeEmpty: Bool, canBeOther: Bool)
   }
 
   /// The values; nil when no completion gives one.
@@ -69,6 +69,13 @@ package struct Abstract: Hashable, Sendable {
     canLack ? nil : content?.point
   }
 
+  /// Without what a text says, of which bounds keep only whether it is empty.
+  var forgettingText: Abstract {
+    guard case .text(_, _, let canBeEmpty, let canBeOther) = content else { return self }
+    return Abstract(
+      .text(nil, of: nil, canBeEmpty: canBeEmpty, canBeOther: canBeOther), canLack: canLack)
+  }
+
   /// The same values and the possibility to lack.
   func lacking(if canLack: Bool) -> Abstract {
     Abstract(content, canLack: self.canLack || canLack)
@@ -107,7 +114,7 @@ extension Abstract.Content {
     case .member(let member): self = .member(MemberSet([member]))
     case .members(let members): self = .members(surely: members, possibly: members)
     case .text(let text):
-      self = .text(text, canBeEmpty: text.isEmpty, canBeOther: !text.isEmpty)
+      self = .text(text, of: nil, canBeEmpty: text.isEmpty, canBeOther: !text.isEmpty)
     }
   }
 
@@ -120,7 +127,7 @@ extension Abstract.Content {
     case .date(let low, let high): low == high ? .date(low) : nil
     case .member(let set): set.count == 1 ? set.positions.first.map(Value.member) : nil
     case .members(let surely, let possibly): surely == possibly ? .members(surely) : nil
-    case .text(let text, _, _): text.map(Value.text)
+    case .text(let text, _, _, _): text.map(Value.text)
     }
   }
 
@@ -137,9 +144,15 @@ extension Abstract.Content {
     case (.members(let surelyA, let possiblyA), .members(let surelyB, let possiblyB)):
       .members(
         surely: surelyA.intersection(surelyB), possibly: possiblyA.union(possiblyB))
-    case (.text(let left, let emptyA, let otherA), .text(let right, let emptyB, let otherB)):
+    case (
+      .text(let left, let first, let emptyA, let otherA),
+      .text(let right, let second, let emptyB, let otherB)
+    ):
+      // What two questions say is not compared, unless there is nothing to compare.
       .text(
-        left == right ? left : nil, canBeEmpty: emptyA || emptyB, canBeOther: otherA || otherB)
+        left == right && (first == second || left == "") ? left : nil,
+        of: first == second ? first : nil, canBeEmpty: emptyA || emptyB,
+        canBeOther: otherA || otherB)
     default: preconditionFailure("values of two types")
     }
   }
@@ -154,7 +167,7 @@ extension Abstract.Content {
     case (.member(let set), .member(let member)): set.contains(member)
     case (.members(let surely, let possibly), .members(let members)):
       surely.isSubset(of: members) && members.isSubset(of: possibly)
-    case (.text(_, let canBeEmpty, let canBeOther), .text(let text)):
+    case (.text(_, _, let canBeEmpty, let canBeOther), .text(let text)):
       text.isEmpty ? canBeEmpty : canBeOther
     default: false
     }

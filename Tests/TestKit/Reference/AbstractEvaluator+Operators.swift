@@ -182,7 +182,7 @@ extension Question {
       .members(surely: MemberSet(), possibly: rules.enumerations[enumeration].answerable)
     case .integer(let range), .decimal(let range): .number(range.lowerBound, range.upperBound)
     case .date: .date(.first, .last)
-    case .text: .text(nil, canBeEmpty: true, canBeOther: true)
+    case .text: .text(nil, of: nil, canBeEmpty: true, canBeOther: true)
     }
   }
 }

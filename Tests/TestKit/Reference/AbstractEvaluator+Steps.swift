@@ -1,10 +1,10 @@
-import RuleModel
+package import RuleModel
 import Scoring
 
 /// What a ladder's result says about the way up.
 extension AbstractEvaluator {
   /// The counted result by position; one is always possible there.
-  func countedResult(_ reference: Reference<Ladder>) -> Int {
+  package func countedResult(_ reference: Reference<Ladder>) -> Int {
     let possible = ladder(reference, .counted).possible.positions
     precondition(possible.count == 1, "the counted ladder has one result")
     return possible[0]

@@ -62,7 +62,7 @@ package final class AbstractEvaluator {
     return result
   }
 
-  func state(_ reference: Reference<Question>) -> QuestionState {
+  package func state(_ reference: Reference<Question>) -> QuestionState {
     guard applicability(reference).contains(.met) else { return .notApplicable }
     if case .value(let value) = given(reference) { return .answered(value) }
     // Its own 該当なし does not hang on other answers.
@@ -74,6 +74,11 @@ package final class AbstractEvaluator {
     let applicability = applicability(reference, view)
     guard applicability.contains(.met) else { return .lacking }
     let canLack = applicability.contains(.notMet)
+    if case .value(.text(let text)) = given(reference) {
+      let content = Abstract.Content.text(
+        text, of: reference.position, canBeEmpty: text.isEmpty, canBeOther: !text.isEmpty)
+      return Abstract(content, canLack: canLack)
+    }
     if case .value(let value) = given(reference) { return Abstract(value, canLack: canLack) }
     return Abstract(rules.questions[reference].everyAnswer(in: rules), canLack: canLack)
   }
@@ -119,7 +124,8 @@ package final class AbstractEvaluator {
     return result
   }
 
-  func countedVerdict(_ reference: Reference<Criterion>) -> Verdict {
+  /// The verdict under the policies.
+  package func countedVerdict(_ reference: Reference<Criterion>) -> Verdict {
     namedCriterion(reference, .counted).verdict
   }
 
@@ -132,7 +138,7 @@ package final class AbstractEvaluator {
     return result
   }
 
-  func counted(_ reference: Reference<Measure>) -> CountedValue {
+  package func counted(_ reference: Reference<Measure>) -> CountedValue {
     if let known = knownCounted[reference.position] { return known }
     let result =
       appliesMeasure(reference) ? countedValue(rules.measures[reference]) : .notApplicable
@@ -143,6 +149,10 @@ package final class AbstractEvaluator {
   private func measure(_ reference: Reference<Measure>, _ view: View) -> Abstract {
     guard view == .counted else { return measure(reference) }
     switch counted(reference) {
+    case .value(.text):
+      // It stays the answer to the question that it was read from.
+      guard case .value(let expression) = rules.measures[reference].kind else { return .lacking }
+      return value(expression, view)
     case .value(let value): return Abstract(value)
     case .none, .notApplicable: return .lacking
     case .missing: return measure(reference)

@@ -8,6 +8,12 @@ package struct Difference: Hashable, Sendable, CustomStringConvertible {
   package let expected: String
   package let found: String
 
+  package init(path: String, expected: String, found: String) {
+    self.path = path
+    self.expected = expected
+    self.found = found
+  }
+
   package var description: String { "\(path): expected \(expected), found \(found)" }
 }
 
@@ -63,7 +69,7 @@ package struct AssessmentComparison {
     let criterion = rules.criteria[position]
     expect(reference.criterion(position, .bounds), found.possibilities, criterion.id, "possible")
     expect(
-      reference.namedCriterion(position, .counted).verdict, found.counted, criterion.id, "counted")
+      reference.countedVerdict(position), found.counted, criterion.id, "counted")
     compareTrace(criterion.condition, found.trace, criterion.id)
   }
 

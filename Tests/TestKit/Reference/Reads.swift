@@ -1,9 +1,14 @@
 import RuleModel
+import Scoring
 
 /// The questions that something reads, directly, through other definitions and through `ask_when`.
 struct Reads {
   let rules: RuleSet
   private(set) var questions: Set<Int> = []
+  /// Those that stand in `answered`.
+  private(set) var answered: Set<Int> = []
+  /// How their values are read.
+  private(set) var use = ValueUse()
   private var criteria: Set<Int> = []
   private var measures: Set<Int> = []
   private var ladders: Set<Int> = []
@@ -26,7 +31,9 @@ struct Reads {
     guard measures.insert(reference.position).inserted else { return }
     switch rules.measures[reference].kind {
     case .value(let expression): add(expression)
-    case .sum(let terms), .mean(let terms): for term in terms { add(term.expression) }
+    case .sum(let terms): for term in terms { add(term.expression) }
+    // Parts of weight 0 never matter in a mean.
+    case .mean(let terms): for term in terms where term.weight > 0 { add(term.expression) }
     case .ratio(let top, let bottom):
       add(top)
       add(bottom)
@@ -52,14 +59,53 @@ struct Reads {
     switch trigger {
     case .unmet(let criterion): add(criterion)
     case .below(let ladder, _): add(ladder)
-    case .chosen(let question, _): add(question)
+    case .chosen(let question, let member):
+      name(MemberSet([member]), of: question)
+      add(question)
     case .condition(let condition): add(condition)
     }
   }
 
+  private mutating func name(_ members: MemberSet, of question: Reference<Question>) {
+    let before = use.named[question.position] ?? MemberSet()
+    use.named[question.position] = before.union(members)
+  }
+
+  private mutating func compare(_ question: Reference<Question>, with value: Value) {
+    if case .number(let number) = value {
+      use.thresholds[question.position, default: []].insert(number)
+    }
+  }
+
+  /// One side of a comparison; a question beside a constant is only compared.
+  private mutating func addCompared(_ side: Expression, with other: Expression) {
+    let nobody = AnswerSheet(respondent: Respondent(id: "nobody"), answers: [])
+    guard case .question(let question) = side.kind, other.isConstant,
+      let value = ConcreteEvaluator(rules, nobody).value(other)
+    else { return add(side) }
+    compare(question, with: value)
+    add(question)
+  }
+
   mutating func add(_ expression: Expression) {
     switch expression.kind {
-    case .question(let question), .answered(let question), .applicable(let question):
+    case .question(let question):
+      use.otherwise.insert(question.position)
+      add(question)
+    case .applicable(let question): add(question)
+    case .has(let part, let set, _):
+      guard case .question(let question) = part.kind else { return add(part) }
+      name(set, of: question)
+      add(question)
+    case .compare(_, let left, let right):
+      addCompared(left, with: right)
+      addCompared(right, with: left)
+    case .isIn(let part, let values, _):
+      guard case .question(let question) = part.kind else { return add(part) }
+      for value in values { compare(question, with: value) }
+      add(question)
+    case .answered(let question):
+      answered.insert(question.position)
       add(question)
     case .measure(let measure): add(measure)
     case .criterion(let criterion): add(criterion)

@@ -24,8 +24,8 @@ struct Thresholds {
     switch expression.kind {
     case .question(let question): otherwiseRead.insert(question.position)
     case .compare(_, let left, let right):
-      addCompared(left, isConstant(right))
-      addCompared(right, isConstant(left))
+      addCompared(left, right.isConstant)
+      addCompared(right, left.isConstant)
     case .isIn(let part, let values, _):
       for value in values { add(value) }
       addCompared(part, true)
@@ -36,7 +36,7 @@ struct Thresholds {
 
   private mutating func addCompared(_ side: Expression, _ withConstant: Bool) {
     if case .question = side.kind, withConstant { return }
-    if isConstant(side), let value = constants.value(side) { add(value) }
+    if side.isConstant, let value = constants.value(side) { add(value) }
     add(side)
   }
 
@@ -45,13 +45,6 @@ struct Thresholds {
     case .number(let number): numbers.insert(number)
     case .date(let date): dates.insert(date)
     default: break
-    }
-  }
-
-  private func isConstant(_ expression: Expression) -> Bool {
-    switch expression.kind {
-    case .question, .measure, .criterion, .level, .answered, .applicable: false
-    default: expression.parts.allSatisfy(isConstant)
     }
   }
 
@@ -101,6 +94,16 @@ struct Thresholds {
       }
     }
     return points.filter(range.contains).sorted().map(Value.number)
+  }
+}
+
+extension Expression {
+  /// Whether it reads nothing that answers change.
+  var isConstant: Bool {
+    switch kind {
+    case .question, .measure, .criterion, .level, .answered, .applicable: false
+    default: parts.allSatisfy(\.isConstant)
+    }
   }
 }
 

@@ -11,6 +11,7 @@ enum GivenAnswer: Hashable {
     switch (answer, question.kind) {
     case (.notApplicable, _): self = .notApplicable
     case (.unanswered, _): self = .unanswered
+    case (.value(let value), _) where !question.isFitting(value, rules): self = .unanswered
     case (.value(.member(let member)), .single(let enumeration)):
       self = Self(meanings: [rules.enumerations[enumeration].members[member].meaning], answer)
     case (.value(.members(let members)), .multi(let enumeration)):
@@ -32,6 +33,20 @@ enum GivenAnswer: Hashable {
 }
 
 extension Question {
+  /// Whether a value is one that the question asks for.
+  fileprivate func isFitting(_ value: Value, _ rules: RuleSet) -> Bool {
+    switch (kind, value) {
+    case (.yesNo, .boolean), (.date, .date), (.text, .text): true
+    case (.single(let enumeration), .member(let member)):
+      rules.enumerations[enumeration].members.indices.contains(member)
+    case (.multi(let enumeration), .members(let members)):
+      members.isSubset(of: .all(rules.enumerations[enumeration].members.count))
+    case (.integer(let range), .number(let number)): number.isInteger && range.contains(number)
+    case (.decimal(let range), .number(let number)): range.contains(number)
+    default: false
+    }
+  }
+
   /// Whether an answer may say that the question does not apply.
   func allowsNotApplicable(in rules: RuleSet) -> Bool {
     switch kind {

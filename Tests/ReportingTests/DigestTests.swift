@@ -1,0 +1,82 @@
+import Diagnostics
+import Reporting
+import Testing
+
+/// What the summary at the head says, and in which order advice follows.
+@Suite struct DigestTests {
+  private static func text(_ sample: Sample) -> String {
+    ReportText.render(ReportGoldenTests.document(sample), width: 120, color: false)
+  }
+
+  /// The text from one heading to the next.
+  private static func part(_ sample: Sample, from start: String, to end: String) throws -> String {
+    let text = text(sample)
+    let first = try #require(text.ranges(of: start).first)
+    let rest = text[first.upperBound...]
+    let last = try #require(rest.ranges(of: end).first)
+    return String(rest[..<last.lowerBound])
+  }
+
+  private static func digest(_ sample: Sample) throws -> String {
+    try part(sample, from: "## まとめ", to: "| この評価基準について")
+  }
+
+  private static func advice(_ sample: Sample) throws -> String {
+    try part(sample, from: "## まず取り組むこと", to: "## 回答があると決まること")
+  }
+
+  @Test func `a certain result says what is missing and the first three things to do`() throws {
+    let digest = try Self.digest(.low)
+    #expect(digest.contains("| 現在の段階は「レベル1-①」です。"))
+    #expect(digest.contains("| 自己評価は「レベル2-①」で、回答から計算した段階より2段階上です。"))
+    #expect(digest.contains("| 結果を左右する未回答はありません。"))
+    #expect(digest.contains("次の「レベル1-②」に足りないこと（2つの条件のうち2つ）"))
+    #expect(digest.contains("  × 意見交換を行った"))
+    #expect(digest.contains("* まず取り組むこと（3つ）"))
+    #expect(digest.contains("  1. 職域側の構成員に報告を依頼する"))
+    #expect(digest.contains("最初の一歩：協会けんぽの支部と商工会議所に、5分の報告を依頼する"))
+    #expect(!digest.contains("  4. "))
+    #expect(!digest.contains("まず回答すること"))
+  }
+
+  @Test func `a range asks for answers before anything else`() throws {
+    let digest = try Self.digest(.middle)
+    let answers = try #require(digest.ranges(of: "* まず回答すること").first)
+    let advice = try #require(digest.ranges(of: "* 回答のあとに取り組むこと").first)
+    #expect(answers.lowerBound < advice.lowerBound)
+    #expect(digest.contains("？ 集めたデータを分析したか"))
+    #expect(digest.contains("どれも回答がないために決まっていません（？）。"))
+    #expect(!digest.contains("結果を左右する未回答はありません。"))
+  }
+
+  @Test func `at the top and outside the levels the summary still says what comes next`() throws {
+    #expect(try Self.digest(.top).contains("最上位の段階に到達しています。"))
+    #expect(try Self.digest(.notEstablished).contains("次の「レベル1-①」に足りないこと"))
+    #expect(try Self.digest(.others).contains("この回答者の区分では対象になりません。"))
+  }
+
+  @Test func `more lines than five are counted`() throws {
+    let digest = try Self.digest(.empty)
+    #expect(digest.contains("* まず回答すること（結果を左右する未回答 13問）"))
+    #expect(digest.contains("\n     ほか8件（下に示します）\n"))
+  }
+
+  @Test func `where only answers block the next level the advice says so first`() throws {
+    let advice = try Self.advice(.middle)
+    let lines = advice.split(separator: "\n").dropFirst().map(String.init)
+    #expect(lines.first?.hasPrefix("| まず回答を：次の「レベル2-②」に足りない条件は") == true)
+    #expect(lines.dropFirst().first == "| 先に回答する質問：「集めたデータを分析したか」")
+    #expect(!(try Self.advice(.low)).contains("まず回答を"))
+  }
+
+  @Test func `advice stands under headings, for levels farther up later`() throws {
+    let advice = try Self.advice(.low)
+    let headings = advice.split(separator: "\n").filter { $0.hasPrefix(">") }.map(String.init)
+    #expect(
+      headings == [
+        "> 次のレベルに必要なこと", "> その先の「レベル2-①」に向けて", "> その先の「レベル2-②」に向けて",
+        "> その先の「レベル2-③」に向けて", "> その先の「レベル3」に向けて", "> このほかの提案",
+        ">> その先の「レベル3」に向けて",
+      ])
+  }
+}
