@@ -47,11 +47,16 @@ let package = Package(
     room("Returns", imports: ["YAMLSyntax", "Scoring", "RuleModel", "Diagnostics"]),
     room(
       "Reporting", imports: ["RuleModel", "Scoring", "Diagnostics", "JSONWriting", "TextLayout"]),
+    room(
+      "RuleLab",
+      imports: [
+        "YAMLSyntax", "Returns", "Scoring", "RuleModel", "Diagnostics", "JSONWriting",
+      ]),
     .executableTarget(
       name: "renkei",
       dependencies: [
         "Diagnostics", "JSONWriting", "YAMLSyntax", "RuleModel", "RuleLoading",
-        "Scoring", "Returns", "Reporting",
+        "Scoring", "Returns", "Reporting", "RuleLab",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -79,6 +84,12 @@ let package = Package(
         "JSONWriting", "TextLayout", "TestKit",
       ],
       data: ["Golden"]),
+    tests(
+      "RuleLabTests",
+      imports: [
+        "RuleLab", "RuleLoading", "RuleModel", "Diagnostics",
+      ],
+      data: ["Fixtures"]),
     tests(
       "CommandLineTests",
       imports: ["TestKit"], data: ["Scenarios"]),

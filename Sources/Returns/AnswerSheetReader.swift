@@ -1,7 +1,7 @@
 public import Diagnostics
 public import RuleModel
 import Scoring
-import YAMLSyntax
+package import YAMLSyntax
 
 /// Reads one answer sheet, YAML or JSON, and holds every answer against its question.
 ///
@@ -36,9 +36,18 @@ public enum AnswerSheetReader {
     guard let root = document.root else {
       return AnswerSheetReading(sheet: nil, diagnostics: document.diagnostics)
     }
+    let reading = read(tree: root, rules: rules)
+    let diagnostics = document.diagnostics + reading.diagnostics
+    return AnswerSheetReading(
+      sheet: diagnostics.containsError ? nil : reading.sheet,
+      diagnostics: diagnostics.sortedByPlace())
+  }
+
+  /// Reads a sheet that stands in a file of another kind, such as a rule test.
+  package static func read(tree root: YAMLNode, rules: RuleSet) -> AnswerSheetReading {
     var decoder = SheetDecoder(rules)
     let sheet = decoder.sheet(root)
-    let diagnostics = document.diagnostics + decoder.diagnostics
+    let diagnostics = decoder.diagnostics
     return AnswerSheetReading(
       sheet: diagnostics.containsError ? nil : sheet, diagnostics: diagnostics.sortedByPlace())
   }

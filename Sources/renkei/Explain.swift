@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Returns
+import RuleLab
 import RuleLoading
 import YAMLSyntax
 
@@ -10,7 +11,8 @@ struct Explain: ParsableCommand {
 
   /// Every code that the program can print.
   static var explanations: [Explanation] {
-    SyntaxDiagnostics.explanations + RuleDiagnostics.explanations + AnswerDiagnostics.explanations
+    SyntaxDiagnostics.explanations + RuleDiagnostics.explanations
+      + RuleTestDiagnostics.explanations + AnswerDiagnostics.explanations
   }
 
   @Argument(help: ArgumentHelp(Strings.codeHelp))

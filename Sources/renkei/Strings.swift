@@ -11,6 +11,7 @@ enum Strings {
     補完 / shell completion: renkei --generate-completion-script bash|zsh|fish
     """
   static let checkAbstract = "ルールセットを検査します / Check a rule set."
+  static let testAbstract = "ルールテストを実行します / Run the tests of a rule set."
   static let assessAbstract = "回答票を診断します / Assess an answer sheet."
   static let explainAbstract = "診断コードを説明します / Explain a diagnostic code."
   static let listAbstract = "ルールセットの内容を一覧します / List what a rule set defines."
@@ -20,6 +21,7 @@ enum Strings {
     "ルールセットのフォルダ (省略時は回答票の rules) / the folder of the rule set (default: what the sheet names)"
   static let strictHelp = "警告も誤りとして扱います / treat warnings as errors"
   static let checkFormatHelp = "出力の形式 / output format"
+  static let testFormatHelp = "出力の形式 / output format"
   static let assessFormatHelp = "報告の形式 / report format"
   static let answersHelp =
     "回答票 (YAML か JSON、- は標準入力) / answer sheet (YAML or JSON, - for standard input)"
@@ -63,6 +65,18 @@ enum Strings {
 
   static func doesNotExist(_ path: String) -> Message {
     Message(ja: "`\(path)` が見つかりません", en: "`\(path)` does not exist")
+  }
+
+  static func noTests(_ folder: String) -> Message {
+    Message(
+      ja: "`\(folder)` にルールテスト (*.yaml) がありません",
+      en: "`\(folder)` holds no rule tests (*.yaml)")
+  }
+
+  static func tooManyTests(_ folder: String, maximum: Int) -> Message {
+    Message(
+      ja: "`\(folder)` のファイルは \(maximum) 個までにしてください",
+      en: "`\(folder)` holds more than \(maximum) files")
   }
 
   static func isFolder(_ path: String) -> Message {
