@@ -9,11 +9,20 @@ extension Evaluation {
     case .not(let part): return condition(part).swapped
     case .all(let range):
       var joined = Conjunction()
-      for place in range { joined.add(condition(program.parts[place])) }
+      for place in range {
+        let part = condition(program.parts[place])
+        // One that surely fails leaves nothing open, whatever the rest is.
+        guard part != .notMet else { return .notMet }
+        joined.add(part)
+      }
       return joined.result
     case .any(let range):
       var joined = Conjunction()
-      for place in range { joined.add(condition(program.parts[place]).swapped) }
+      for place in range {
+        let part = condition(program.parts[place])
+        guard part != .met else { return .met }
+        joined.add(part.swapped)
+      }
       return joined.result.swapped
     case .atLeast(let count, let range):
       var joined = Threshold(count)

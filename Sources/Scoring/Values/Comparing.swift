@@ -8,6 +8,8 @@ func comparison(
   var lacks = left.canLack || right.canLack
   let truth: Possibilities
   switch (left.content, right.content) {
+  case (.number(let first), .number(let second)) where first.isPoint && second.isPoint:
+    truth = pointComparison(comparison, first.low, second.low)
   case (.number(let first), .number(let second)):
     truth = endsComparison(comparison, (first.low, first.high), (second.low, second.high))
   case (.date(let low, let high), .date(let otherLow, let otherHigh)):
@@ -37,6 +39,21 @@ func comparison(
     truth = [.met, .notMet]
   }
   return lacks ? truth.union(.notApplicable) : truth
+}
+
+private func pointComparison(
+  _ comparison: Expression.Comparison, _ left: Rational, _ right: Rational
+) -> Possibilities {
+  let holds =
+    switch comparison {
+    case .equal: left == right
+    case .notEqual: left != right
+    case .less: left < right
+    case .lessOrEqual: left <= right
+    case .greater: left > right
+    case .greaterOrEqual: left >= right
+    }
+  return holds ? .met : .notMet
 }
 
 private func endsComparison<Bound: Comparable>(
