@@ -9,15 +9,6 @@ import Testing
   /// A loaded machine can delay any single run, so that the best of a few counts.
   private static let attempts = 3
 
-  /// Rules whose faults stand in one line of many letters.
-  private static let slowToShow = ["one list of 100,000 unknown criteria"]
-
-  /// Rules whose scoring searches the completions of one sheet for longer than it should.
-  private static let slowToAssess = [
-    "a chain of 10,000 criteria", "a chain of 10,000 criteria, the last first",
-    "one `any` of 10,000 comparisons of the same question",
-  ]
-
   @Test(
     .enabled(
       if: Program.isRelease, "time and memory are measured on the release build (RENKEI_BINARY)"),
@@ -27,13 +18,7 @@ import Testing
     let scratch = try ScratchFolder()
     try scratch.write(hostile.text(), to: "rule-set.yaml")
     let status: Int32 = hostile.isSound ? 0 : 1
-    if Self.slowToShow.contains(name) {
-      withKnownIssue("each excerpt reads the whole of a long line", isIntermittent: true) {
-        try expect(status, of: ["check", "."], in: scratch.path, withinSeconds: 2)
-      }
-    } else {
-      try expect(status, of: ["check", "."], in: scratch.path, withinSeconds: 2)
-    }
+    try expect(status, of: ["check", "."], in: scratch.path, withinSeconds: 2)
   }
 
   @Test(
@@ -47,13 +32,7 @@ import Testing
     try scratch.write(
       "rules: \(HostileRules.ruleSetID)\nrespondent: {id: a}\nanswers: {}\n", to: "sheet.yml")
     let words = ["assess", "sheet.yml", "--rules", "."]
-    if Self.slowToAssess.contains(name) {
-      withKnownIssue("Scoring takes longer", isIntermittent: true) {
-        try expect(0, of: words, in: scratch.path, withinSeconds: 3)
-      }
-    } else {
-      try expect(0, of: words, in: scratch.path, withinSeconds: 3)
-    }
+    try expect(0, of: words, in: scratch.path, withinSeconds: 3)
   }
 
   private func expect(
