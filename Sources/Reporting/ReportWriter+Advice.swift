@@ -103,6 +103,10 @@ extension ReportWriter {
 
   // MARK: What is not known
 
+  /// How many questions are named beside one piece of advice that waits for them; they all stand in
+  /// the ladder's own list, and in the JSON result.
+  private static let mostQuestionsNamed = 5
+
   /// The questions that would decide, and the advice that waits for them.
   func missingAnswers() -> [ReportBlock] {
     var blocks: [ReportBlock] = []
@@ -136,9 +140,11 @@ extension ReportWriter {
   private func entry(for depending: RecommendationResults.Depending) -> ListEntry {
     let advice = rules.recommendations[depending.recommendation]
     let mark = strings.provenanceMark(advice.attribution.provenance)
-    let questions = depending.deciding.questions.map { rules.questions[$0].title }
+    let deciding = depending.deciding.questions
+    let titles = deciding.prefix(Self.mostQuestionsNamed).map { rules.questions[$0].title }
+    let rest = deciding.count - titles.count
     return ListEntry(
       "\(advice.title) [\(mark)]",
-      details: questions.isEmpty ? [] : [strings.waitsFor(names(questions))])
+      details: titles.isEmpty ? [] : [strings.waitsFor(names(titles), more: rest)])
   }
 }

@@ -274,8 +274,10 @@ struct Strings {
     pick("結果を左右する未回答はありません。", "No missing answer would change the result.")
   }
   var dependingAdvice: String { pick("回答しだいの助言", "Advice that depends on answers") }
-  func waitsFor(_ questions: String) -> String {
-    pick("決め手になる設問：\(questions)", "Decided by: \(questions)")
+  func waitsFor(_ questions: String, more: Int) -> String {
+    more == 0
+      ? pick("決め手になる設問：\(questions)", "Decided by: \(questions)")
+      : pick("決め手になる設問：\(questions)、ほか\(more)問", "Decided by: \(questions), and \(more) more")
   }
 
   // MARK: Checklists and measures
