@@ -354,7 +354,8 @@ public struct LadderResult: Hashable, Sendable {
   public let firstBlocking: Int?
   /// Levels, counted from 0, whose own criteria surely hold although they are not surely reached.
   public let outOfOrder: [Int]
-  /// Levels, counted from 0, one criterion short: all else is surely met and reached.
+  /// Levels, counted from 0, one criterion short: all else is surely met and reached. None where
+  /// only results outside the levels are possible.
   public let nearMisses: [Int]
   /// The declared level beside the counted one.
   public let declared: Declared

@@ -129,6 +129,16 @@ import Testing
     #expect(builder.assess(.yes, .yes, .no).ladders[0].firstBlocking == 1)
   }
 
+  @Test func `a result outside the levels has no near miss`() {
+    var builder = RuleSetBuilder()
+    let criterion = builder.criterion(builder.yesNo())
+    let outcome = builder.yesNo()
+    _ = builder.ladder(outcomes: [outcome], [.init(criteria: [criterion])])
+    #expect(builder.assess(.no, .no).ladders[0].nearMisses == [0])
+    #expect(builder.assess(.no, .unanswered).ladders[0].nearMisses == [0])
+    #expect(builder.assess(.no, .yes).ladders[0].nearMisses == [])
+  }
+
   @Test func `the declared level stands beside the counted one`() {
     var builder = RuleSetBuilder()
     let first = builder.criterion(builder.yesNo())

@@ -22,7 +22,8 @@ extension ScoredSheet {
       outOfOrder: levels.indices.filter {
         levels[$0].own == .met && levels[$0].reached != .met
       },
-      nearMisses: levels.indices.filter { isNearMiss($0, of: ladder, levels) },
+      nearMisses: ranks.isEmpty
+        ? [] : levels.indices.filter { isNearMiss($0, of: ladder, levels) },
       declared: declared(on: position, counted: result))
   }
 

@@ -31,6 +31,9 @@ extension AbstractEvaluator {
   func nearMisses(_ reference: Reference<Ladder>) -> [Int] {
     let ladder = rules.ladders[reference]
     let bounds = self.ladder(reference, .bounds)
+    guard bounds.possible.positions.contains(where: { $0 >= ladder.outcomes.count }) else {
+      return []
+    }
     return ladder.levels.indices.filter { position in
       let level = ladder.levels[position]
       let criteria = level.criteria.map { namedCriterion($0, .bounds) }
