@@ -2,7 +2,7 @@ public import RuleModel
 
 /// Who answered.
 public struct Respondent: Hashable, Sendable {
-  /// A stable id, such as a council's code.
+  /// A stable id, such as an official code.
   public let id: String
   /// The name for people.
   public let name: String?

@@ -51,7 +51,7 @@ enum NumberTooWide {
       ),
       reason: Message(
         ja: "ある回答者だけ計算できないという事態を、診断の前に防ぐためです",
-        en: "No council may turn out to be impossible to score, so this is settled before scoring"),
+        en: "No respondent may turn out impossible to score, so this is settled beforehand"),
       wrong: "value: budget * budget * budget\n",
       right: "value: budget * ratio(done, planned)\n"),
     Explanation(

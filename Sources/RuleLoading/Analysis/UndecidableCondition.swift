@@ -120,7 +120,7 @@ struct UndecidableCondition {
         en: "No answer within the questions' ranges and choices satisfies this criterion"),
       reason: Message(
         ja: "その判定条件を求めるレベルには、どの回答者も届きません",
-        en: "No council could ever reach a level that asks for it"),
+        en: "No respondent could ever reach a level that asks for it"),
       wrong:
         "questions: [{id: meetings, type: integer, min: 0, max: 12, …}]\nwhen: meetings >= 20\n",
       right: "when: meetings >= 2\n"),

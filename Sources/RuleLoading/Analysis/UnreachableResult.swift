@@ -168,7 +168,7 @@ struct UnreachableResult {
         ja: "結果の条件がいつも成り立つため、その後の結果もレベルも選ばれません",
         en: "The outcome's condition always holds, so no later outcome and no level is ever given"),
       reason: Message(
-        ja: "どの回答者も同じ結果になります", en: "Every council would get the same result"),
+        ja: "どの回答者も同じ結果になります", en: "Every respondent would get the same result"),
       wrong: "outcomes: [{id: none, when: meetings >= 0, …}]\n",
       right: "outcomes: [{id: none, when: meetings == 0, …}]\n"),
   ]

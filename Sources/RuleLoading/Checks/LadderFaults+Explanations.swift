@@ -12,8 +12,8 @@ enum LadderFaults {
         ja: "レベルに `criteria` も `when` もありません",
         en: "the level has neither `criteria` nor `when`"),
       reason: Message(
-        ja: "何も求めないレベルには、どの協議会も達したことになります",
-        en: "every council would reach a level that asks for nothing"),
+        ja: "何も求めないレベルには、どの回答者も達したことになります",
+        en: "every respondent would reach a level that asks for nothing"),
       wrong: "- {id: L1, title: レベル1}",
       right: "- {id: L1, title: レベル1, criteria: [held]}"),
     Explanation(
@@ -57,7 +57,7 @@ enum LadderFaults {
         ja: "申告の設問に、梯子の結果のどの id とも違う選択肢があります",
         en: "the question for the declared level has a choice that is no result's id"),
       reason: Message(
-        ja: "その選択肢を選んだ協議会については、申告と判定を比べられません",
+        ja: "その選択肢を選んだ回答者については、申告と判定を比べられません",
         en: "for who chooses it, the declared level cannot be compared"),
       wrong: "choices: [{id: first, title: レベル1}]",
       right: "choices: [{id: L1, title: レベル1}]"),

@@ -129,8 +129,8 @@ enum ReferenceFaults {
         ja: "原文のままか、言い換えか、このルールセットで決めたものかが書かれていません",
         en: "nothing says whether this is quoted, paraphrased, or written by the project"),
       reason: Message(
-        ja: "国が書いていないものを、国が書いたように見せてはならないからです",
-        en: "what the ministry did not write must never look as if it had"),
+        ja: "出典が書いていないものを、書いてあるように見せてはならないからです",
+        en: "what a source does not say must never look as if it did"),
       wrong: """
         - id: held
           source: guideline
