@@ -30,18 +30,25 @@ extension ConditionWording {
     case .all(let parts): joined(parts, strings.and)
     case .any(let parts): joined(parts, strings.or)
     case .constant, .parameter, .level, .atLeast, .arithmetic, .negated, .minimum, .maximum,
-      .magnitude, .ratio, .ifElse, .coalesce, .memberValue, .fiscalYear, .daysBetween:
+      .magnitude, .ratio, .cases, .coalesce, .memberValue, .fiscalYear, .daysBetween, .nothing,
+      .subject, .aggregate, .pick, .lookup:
       nil
     }
   }
 
   /// The side of an `if` that a parameter has chosen; other expressions as they are.
   func settled(_ expression: Expression) -> Expression {
-    guard case .ifElse(let choice, let yes, let no) = expression.kind,
-      case .parameter(let parameter) = choice.kind,
+    guard case .cases(let cases, let otherwise) = expression.kind, let first = cases.first,
+      case .parameter(let parameter) = first.condition.kind,
       case .boolean(let isChosen) = rules.parameters[parameter].value
     else { return expression }
-    return settled(isChosen ? yes : no)
+    guard !isChosen else { return settled(first.value) }
+    let rest = Array(cases.dropFirst())
+    return settled(
+      rest.isEmpty
+        ? otherwise
+        : Expression(
+          .cases(rest, otherwise: otherwise), type: expression.type, span: expression.span))
   }
 
   /// What an expression looks at, by itself and in its parts, each once and in the order of

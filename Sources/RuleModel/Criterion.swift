@@ -33,6 +33,10 @@ public struct Criterion: Hashable, Sendable {
   public let whenMissing: WhenMissing
   /// The phrase of the source that it makes observable.
   public let basis: Basis?
+  /// Why it is not judged in the year of the survey, where it is suspended; it never applies then.
+  public let suspension: String?
+  /// The other answer sheet that it is judged on; nil is the respondent's own.
+  public let sheet: Reference<OtherSheet>?
   /// Where it comes from.
   public let attribution: Attribution
   /// Where it is declared.
@@ -43,7 +47,8 @@ public struct Criterion: Hashable, Sendable {
     id: Identifier, title: String, note: String? = nil, condition: Expression,
     whenNotApplicable: WhenNotApplicable = .exclude,
     statesNotApplicable: Bool = false, whenMissing: WhenMissing = .notMet,
-    basis: Basis? = nil, attribution: Attribution, span: Span
+    basis: Basis? = nil, suspension: String? = nil, sheet: Reference<OtherSheet>? = nil,
+    attribution: Attribution, span: Span
   ) {
     self.id = id
     self.title = title
@@ -53,6 +58,8 @@ public struct Criterion: Hashable, Sendable {
     self.statesNotApplicable = statesNotApplicable
     self.whenMissing = whenMissing
     self.basis = basis
+    self.suspension = suspension
+    self.sheet = sheet
     self.attribution = attribution
     self.span = span
   }

@@ -10,7 +10,10 @@ public struct Enumeration: Hashable, Sendable {
     case answerSet
     /// Ordered steps, lowest first.
     case scale
-    /// A ladder's results: its outcomes, which stand outside the order, then floor and levels.
+    /// The rows of an item table; they have no order.
+    case table
+    /// A ladder's results: its outcomes, which stand outside the order, then floor and levels. Of
+    /// several ladders that share it, the first.
     case ladder(Reference<Ladder>)
   }
 
@@ -84,7 +87,12 @@ public struct Enumeration: Hashable, Sendable {
   }
 
   /// Whether members can be compared with `<`.
-  public var isOrdered: Bool { origin != .answerSet }
+  public var isOrdered: Bool {
+    switch origin {
+    case .answerSet, .table: false
+    case .scale, .ladder: true
+    }
+  }
 
   /// Whether a member has a place in the order.
   public func hasRank(_ position: Int) -> Bool { isOrdered && position >= unorderedPrefix }

@@ -58,7 +58,10 @@ public struct Expression: Hashable, Sendable {
     case magnitude(Expression)
     /// The first over the second; the third where the second is zero, and no value without a third.
     case ratio(Expression, Expression, empty: Expression?)
-    case ifElse(Expression, Expression, Expression)
+    /// The value of the first case whose condition is true, else `otherwise`.
+    ///
+    /// A condition that is not applicable ends the search: there is no value then.
+    case cases([Case], otherwise: Expression)
     /// The first that has a value.
     case coalesce([Expression])
     /// Whether a question that applies was answered; a text answered as empty is not.
@@ -71,6 +74,114 @@ public struct Expression: Hashable, Sendable {
     case fiscalYear(Expression)
     /// The days from the first date to the second.
     case daysBetween(Expression, Expression)
+    /// `none`: never a value. Its type is that of the values beside it.
+    case nothing
+    /// Whether the respondent is of a kind; one without kinds is of every kind.
+    case subject(Reference<Subject>)
+    /// A value over a list; parts that lack a value are left out.
+    case aggregate(Aggregate, [Expression])
+    /// The candidate whose value is least or greatest, as a member; of equals the first.
+    case pick(Extreme, [Candidate])
+    /// The cell of a table that one value, or two, point to.
+    case lookup(Lookup)
+  }
+
+  /// One case of ``Kind/cases(_:otherwise:)``.
+  public struct Case: Hashable, Sendable {
+    /// When it is taken.
+    public let condition: Expression
+    /// What it gives.
+    public let value: Expression
+
+    /// Makes a case.
+    public init(when condition: Expression, then value: Expression) {
+      self.condition = condition
+      self.value = value
+    }
+  }
+
+  /// What a list of values is joined to.
+  public enum Aggregate: String, Hashable, Sendable, CaseIterable {
+    /// How many conditions are true; 0 for none.
+    case count
+    /// The sum of numbers (a condition is 1 or 0); 0 for none.
+    case sum
+    /// The mean of numbers; of conditions the share that is true. No value for none.
+    case mean
+    /// The least number, or the lowest of ordered members. No value for none.
+    case lowest
+    /// The greatest number, or the highest of ordered members. No value for none.
+    case highest
+  }
+
+  /// Which end of an order is asked for.
+  public enum Extreme: String, Hashable, Sendable, CaseIterable {
+    case least
+    case greatest
+  }
+
+  /// Something to pick.
+  public struct Candidate: Hashable, Sendable {
+    /// What is given where this one is picked: a position in the enumeration of the pick's type.
+    public let member: Int
+    /// A number, a condition (1 or 0) or an ordered member by which it is judged.
+    public let value: Expression
+
+    /// Makes a candidate.
+    public init(member: Int, value: Expression) {
+      self.member = member
+      self.value = value
+    }
+  }
+
+  /// A table with one axis or two.
+  public struct Lookup: Hashable, Sendable {
+    /// What a value is looked for among.
+    public enum Keys: Hashable, Sendable {
+      /// Rising thresholds t₁ < … < tₙ of a number: the bands (−∞, t₁), [t₁, t₂), …, [tₙ, ∞).
+      case bands([Rational])
+      /// Sets of members, none of which shares a member with another.
+      case members([MemberSet])
+      /// Truth values.
+      case truth([Bool])
+
+      /// How many rows or columns there are.
+      public var count: Int {
+        switch self {
+        case .bands(let thresholds): thresholds.count + 1
+        case .members(let sets): sets.count
+        case .truth(let values): values.count
+        }
+      }
+    }
+
+    /// One axis.
+    public struct Axis: Hashable, Sendable {
+      /// What is looked up.
+      public let operand: Expression
+      /// Where it can be found.
+      public let keys: Keys
+
+      /// Makes an axis.
+      public init(_ operand: Expression, keys: Keys) {
+        self.operand = operand
+        self.keys = keys
+      }
+    }
+
+    /// One axis, or two: rows, then columns.
+    public let axes: [Axis]
+    /// The cells, row by row; nil is a cell without a value.
+    public let cells: [Value?]
+
+    /// Makes a table; it has one or two axes, and a cell for every combination of their keys.
+    public init(axes: [Axis], cells: [Value?]) {
+      precondition(
+        (1...2).contains(axes.count) && cells.count == axes.reduce(1) { $0 * $1.keys.count },
+        "a table has one or two axes and a cell for each combination of their keys")
+      self.axes = axes
+      self.cells = cells
+    }
   }
 
   /// A comparison operator.
@@ -102,7 +213,8 @@ public struct Expression: Hashable, Sendable {
   /// The parts that the expression is made of, in the order written.
   public var parts: [Expression] {
     switch kind {
-    case .constant, .parameter, .question, .measure, .criterion, .level, .answered, .applicable:
+    case .constant, .parameter, .question, .measure, .criterion, .level, .answered, .applicable,
+      .nothing, .subject:
       []
     case .not(let part), .isIn(let part, _, _), .isInParameter(let part, _, _),
       .has(let part, _, _), .negated(let part), .magnitude(let part), .memberValue(let part),
@@ -115,7 +227,10 @@ public struct Expression: Hashable, Sendable {
       .daysBetween(let left, let right):
       [left, right]
     case .ratio(let top, let bottom, let empty): [top, bottom] + (empty.map { [$0] } ?? [])
-    case .ifElse(let condition, let yes, let no): [condition, yes, no]
+    case .cases(let cases, let otherwise): cases.flatMap { [$0.condition, $0.value] } + [otherwise]
+    case .aggregate(_, let parts): parts
+    case .pick(_, let candidates): candidates.map(\.value)
+    case .lookup(let table): table.axes.map(\.operand)
     }
   }
 }

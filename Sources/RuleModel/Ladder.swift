@@ -72,6 +72,8 @@ public struct Ladder: Hashable, Sendable {
     public let criteria: [Reference<Criterion>]
     /// A condition that must hold beside them.
     public let condition: Expression?
+    /// The measure that says how far the level is met, for a ladder with states.
+    public let state: Reference<Measure>?
     /// What it counts as when nothing in it applies.
     public let whenNotApplicable: WhenNotApplicable
     /// Whether the rule file says what it counts as then, be it the default.
@@ -85,7 +87,7 @@ public struct Ladder: Hashable, Sendable {
     public init(
       id: Identifier, title: String, group: String? = nil, text: String? = nil,
       requires: [Int], criteria: [Reference<Criterion>], condition: Expression? = nil,
-      whenNotApplicable: WhenNotApplicable = .notMet,
+      state: Reference<Measure>? = nil, whenNotApplicable: WhenNotApplicable = .notMet,
       statesNotApplicable: Bool = false, attribution: Attribution, span: Span
     ) {
       self.id = id
@@ -95,6 +97,7 @@ public struct Ladder: Hashable, Sendable {
       self.requires = requires
       self.criteria = criteria
       self.condition = condition
+      self.state = state
       self.whenNotApplicable = whenNotApplicable
       self.statesNotApplicable = statesNotApplicable
       self.attribution = attribution
@@ -112,13 +115,18 @@ public struct Ladder: Hashable, Sendable {
   public let floor: Floor
   /// The levels, lowest first.
   public let levels: [Level]
-  /// The enumeration of its results: outcomes, floor, levels, in this order.
+  /// When the ladder applies; nil is always. Where this is not true, it gives no result.
+  public let appliesWhen: Expression?
+  /// The enumeration of its results: outcomes, floor, levels, in this order. Ladders made of one
+  /// template, and a ladder on another answer sheet, share it.
   public let enumeration: Reference<Enumeration>
   /// The question in which a respondent says its own level, if there is one; its type is a member
   /// of an enumeration whose ids are level ids.
   public let declared: Reference<Question>?
   /// The kinds of respondent that it is for; empty is all.
   public let subjects: [Reference<Subject>]
+  /// The other answer sheet that it is read off; nil is the respondent's own.
+  public let sheet: Reference<OtherSheet>?
   /// Where it comes from.
   public let attribution: Attribution
   /// Where it is declared.
@@ -127,17 +135,20 @@ public struct Ladder: Hashable, Sendable {
   /// Makes a ladder.
   public init(
     id: Identifier, title: String, outcomes: [Outcome], floor: Floor, levels: [Level],
-    enumeration: Reference<Enumeration>, declared: Reference<Question>? = nil,
-    subjects: [Reference<Subject>] = [], attribution: Attribution, span: Span
+    appliesWhen: Expression? = nil, enumeration: Reference<Enumeration>,
+    declared: Reference<Question>? = nil, subjects: [Reference<Subject>] = [],
+    sheet: Reference<OtherSheet>? = nil, attribution: Attribution, span: Span
   ) {
     self.id = id
     self.title = title
     self.outcomes = outcomes
     self.floor = floor
     self.levels = levels
+    self.appliesWhen = appliesWhen
     self.enumeration = enumeration
     self.declared = declared
     self.subjects = subjects
+    self.sheet = sheet
     self.attribution = attribution
     self.span = span
   }

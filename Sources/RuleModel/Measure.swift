@@ -28,6 +28,20 @@ public struct Measure: Hashable, Sendable {
     case ratio(Expression, Expression)
     /// How many of the conditions are true.
     case count([Expression])
+    /// The least number or the lowest member of the parts.
+    case lowest([Expression])
+    /// The greatest number or the highest member of the parts.
+    case highest([Expression])
+
+    /// The expressions that it is made of, in the order written.
+    public var operands: [Expression] {
+      switch self {
+      case .value(let expression): [expression]
+      case .sum(let terms), .mean(let terms): terms.map(\.expression)
+      case .ratio(let top, let bottom): [top, bottom]
+      case .count(let parts), .lowest(let parts), .highest(let parts): parts
+      }
+    }
   }
 
   /// What stands in for a part that has no value.
@@ -87,13 +101,24 @@ public struct Measure: Hashable, Sendable {
     }
   }
 
+  /// Every expression that decides its value.
+  public var expressions: [Expression] {
+    (appliesWhen.map { [$0] } ?? []) + (own.map { [$0] } ?? []) + kind.operands
+  }
+
   /// The id.
   public let id: Identifier
   /// Its name for people.
   public let title: String
   /// How the value comes about.
   public let kind: Kind
-  /// The type of the value; every roll-up is a number.
+  /// A value that takes the place of the roll-up, and hides it, where it is there; the steps leave
+  /// it as it is.
+  public let own: Expression?
+  /// When the measure applies; nil is always. Where this is not true, it has no value.
+  public let appliesWhen: Expression?
+  /// The type of the value; a roll-up is a number, or a member where the lowest or highest of
+  /// members is taken.
   public let type: ValueType
   /// The policies.
   public let policies: Policies
@@ -103,6 +128,8 @@ public struct Measure: Hashable, Sendable {
   public let display: Display
   /// The numbers that it can take, proven by the loader; nil for other types.
   public let range: ClosedRange<Rational>?
+  /// The other answer sheet that it is computed on; nil is the respondent's own.
+  public let sheet: Reference<OtherSheet>?
   /// Where it comes from.
   public let attribution: Attribution
   /// Where it is declared.
@@ -110,18 +137,23 @@ public struct Measure: Hashable, Sendable {
 
   /// Makes a measure.
   public init(
-    id: Identifier, title: String, kind: Kind, type: ValueType = .number,
+    id: Identifier, title: String, kind: Kind, own: Expression? = nil,
+    appliesWhen: Expression? = nil, type: ValueType = .number,
     policies: Policies = Policies(), steps: [Step] = [], display: Display = Display(),
-    range: ClosedRange<Rational>?, attribution: Attribution, span: Span
+    range: ClosedRange<Rational>?, sheet: Reference<OtherSheet>? = nil, attribution: Attribution,
+    span: Span
   ) {
     self.id = id
     self.title = title
     self.kind = kind
+    self.own = own
+    self.appliesWhen = appliesWhen
     self.type = type
     self.policies = policies
     self.steps = steps
     self.display = display
     self.range = range
+    self.sheet = sheet
     self.attribution = attribution
     self.span = span
   }

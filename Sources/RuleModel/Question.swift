@@ -30,6 +30,28 @@ public struct Question: Hashable, Sendable {
     }
   }
 
+  /// How a question came into the rule set.
+  public enum Origin: Hashable, Sendable {
+    /// It is written there, or in an item table or a checklist.
+    case declared
+    /// It holds how many rows a group has; a group that was not filled in leaves it unanswered.
+    case rowCount(Reference<Group>)
+    /// A column of a group in one of its rows, both counted from 0.
+    case cell(Reference<Group>, row: Int, column: Int)
+    /// It holds whether another answer sheet is there; without an answer it is not.
+    case presence(Reference<OtherSheet>)
+    /// The same question on another answer sheet.
+    case copy(of: Reference<Question>, on: Reference<OtherSheet>)
+  }
+
+  /// Which of several ticks counts where one was expected.
+  public enum SeveralTicks: String, Hashable, Sendable, CaseIterable {
+    case lowest
+    case highest
+    /// The answer is refused.
+    case refuse
+  }
+
   /// The id; also the head of its column.
   public let id: Identifier
   /// The question as people read it.
@@ -56,6 +78,12 @@ public struct Question: Hashable, Sendable {
   public let effort: Rational?
   /// Whether the answer is a fact of the past that no action changes.
   public let isFixed: Bool
+  /// Which of several ticks counts; only for a single choice.
+  public let severalTicks: SeveralTicks
+  /// Why it is not asked in the year of the survey, where it is suspended; it never applies then.
+  public let suspension: String?
+  /// How it came into the rule set.
+  public let origin: Origin
   /// Where it comes from.
   public let attribution: Attribution
   /// Where it is declared.
@@ -66,7 +94,8 @@ public struct Question: Hashable, Sendable {
     id: Identifier, title: String, help: String? = nil, section: String? = nil, kind: Kind,
     unit: String? = nil, askWhen: Expression? = nil, subjects: [Reference<Subject>] = [],
     allowsNotApplicable: Bool = false, aliases: [String] = [], code: String? = nil,
-    effort: Rational? = nil, isFixed: Bool = false, attribution: Attribution, span: Span
+    effort: Rational? = nil, isFixed: Bool = false, severalTicks: SeveralTicks = .refuse,
+    suspension: String? = nil, origin: Origin = .declared, attribution: Attribution, span: Span
   ) {
     self.id = id
     self.title = title
@@ -81,6 +110,9 @@ public struct Question: Hashable, Sendable {
     self.code = code
     self.effort = effort
     self.isFixed = isFixed
+    self.severalTicks = severalTicks
+    self.suspension = suspension
+    self.origin = origin
     self.attribution = attribution
     self.span = span
   }

@@ -1,5 +1,19 @@
 public import Diagnostics
 
+/// SHA-256 digests of a rule set's two canonical forms, as 64 lower-case hexadecimal digits.
+public struct Digests: Hashable, Sendable {
+  /// Of what can change a result.
+  public let logic: String
+  /// Of everything, texts too.
+  public let full: String
+
+  /// Makes the pair.
+  public init(logic: String, full: String) {
+    self.logic = logic
+    self.full = full
+  }
+}
+
 /// A checked rule set: every name resolved, every type fitting, nothing circular.
 ///
 /// Lists keep the order in which the files declare things; references point into these lists.
@@ -34,6 +48,14 @@ public struct RuleSet: Hashable, Sendable {
   public let ladders: [Ladder]
   /// The advice.
   public let recommendations: [Recommendation]
+  /// What answers should not say at once.
+  public let consistency: [ConsistencyRule]
+  /// The groups of repeating rows.
+  public let groups: [Group]
+  /// The further answer sheets.
+  public let otherSheets: [OtherSheet]
+  /// The digests of its canonical forms; nil for one that was not loaded from files.
+  public let digests: Digests?
   /// The files that it was read from, so that every part can be shown where it stands.
   public let files: SourceMap
 
@@ -44,7 +66,8 @@ public struct RuleSet: Hashable, Sendable {
     parameters: [Parameter] = [], enumerations: [Enumeration] = [], questions: [Question] = [],
     criteria: [Criterion] = [], measures: [Measure] = [], checklists: [Checklist] = [],
     ladders: [Ladder] = [], recommendations: [Recommendation] = [],
-    files: SourceMap = SourceMap()
+    consistency: [ConsistencyRule] = [], groups: [Group] = [], otherSheets: [OtherSheet] = [],
+    digests: Digests? = nil, files: SourceMap = SourceMap()
   ) {
     self.id = id
     self.title = title
@@ -61,6 +84,10 @@ public struct RuleSet: Hashable, Sendable {
     self.checklists = checklists
     self.ladders = ladders
     self.recommendations = recommendations
+    self.consistency = consistency
+    self.groups = groups
+    self.otherSheets = otherSheets
+    self.digests = digests
     self.files = files
   }
 }

@@ -35,11 +35,16 @@ public struct AnswerSheet: Hashable, Sendable {
   public let surveyYear: Int?
   /// One answer for each question of the rule set, in its order.
   public let answers: [Answer]
+  /// The stable keys of the rows, by group of the rule set; empty where none were given.
+  public let rowKeys: [[String]]
 
   /// Makes a sheet; there is one answer for each question of the rule set.
-  public init(respondent: Respondent, surveyYear: Int? = nil, answers: [Answer]) {
+  public init(
+    respondent: Respondent, surveyYear: Int? = nil, answers: [Answer], rowKeys: [[String]] = []
+  ) {
     self.respondent = respondent
     self.surveyYear = surveyYear
     self.answers = answers
+    self.rowKeys = rowKeys
   }
 }

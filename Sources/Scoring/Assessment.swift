@@ -20,12 +20,15 @@ public struct Assessment: Hashable, Sendable {
   public let ladders: [LadderResult]
   /// The advice, in the order in which to take it.
   public let recommendations: RecommendationResults
+  /// One result for each consistency rule.
+  public let consistency: [ConsistencyResult]
 
   /// Gathers the parts of an assessment.
   public init(
     respondent: Respondent, surveyYear: Int?, questions: [QuestionState],
     criteria: [CriterionResult], measures: [MeasureResult], checklists: [ChecklistResult],
-    ladders: [LadderResult], recommendations: RecommendationResults
+    ladders: [LadderResult], recommendations: RecommendationResults,
+    consistency: [ConsistencyResult] = []
   ) {
     self.respondent = respondent
     self.surveyYear = surveyYear
@@ -35,6 +38,7 @@ public struct Assessment: Hashable, Sendable {
     self.checklists = checklists
     self.ladders = ladders
     self.recommendations = recommendations
+    self.consistency = consistency
   }
 }
 

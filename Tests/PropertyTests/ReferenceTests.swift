@@ -116,7 +116,9 @@ import Testing
   @Test func `widens a sum by nothing for a part that can be skipped, and joins empty`() {
     var sample = Sample()
     let maybe = sample.builder.make(
-      .ifElse(sample.c, sample.builder.number(4), sample.builder.number(3)), .number)
+      .cases(
+        [.init(when: sample.c, then: sample.builder.number(4))],
+        otherwise: sample.builder.number(3)), .number)
     let sum = sample.bounds(.sum([Measure.Term(maybe, weight: 2)]), Measure.Policies(empty: 9))
     #expect(sum?.bounds == .number(low: 0, high: 9))
     let none = sample.bounds(

@@ -43,16 +43,21 @@ import Testing
           .constant(.member(1)), type: .member(Reference(0)), span: SampleRules.nowhere)),
       written: "level(l) == one", reads: [.ladder(Reference(0))]),
     Form(
-      kind: .ifElse(
-        Expression(.parameter(Reference(1)), type: .boolean, span: SampleRules.nowhere),
-        Expression(
-          .all([
-            Expression(
-              .compare(.less, count, number(8)), type: .boolean, span: SampleRules.nowhere),
-            Expression(
-              .compare(.greater, measure, number(3)), type: .boolean, span: SampleRules.nowhere),
-          ]), type: .boolean, span: SampleRules.nowhere),
-        Expression(.answered(Reference(1)), type: .boolean, span: SampleRules.nowhere)),
+      kind: .cases(
+        [
+          .init(
+            when: Expression(
+              .parameter(Reference(1)), type: .boolean, span: SampleRules.nowhere),
+            then: Expression(
+              .all([
+                Expression(
+                  .compare(.less, count, number(8)), type: .boolean, span: SampleRules.nowhere),
+                Expression(
+                  .compare(.greater, measure, number(3)), type: .boolean,
+                  span: SampleRules.nowhere),
+              ]), type: .boolean, span: SampleRules.nowhere))
+        ],
+        otherwise: Expression(.answered(Reference(1)), type: .boolean, span: SampleRules.nowhere)),
       written: "if(strict, …)",
       reads: [.parameter(Reference(1)), .question(Reference(0)), .measure(Reference(0))]),
     Form(

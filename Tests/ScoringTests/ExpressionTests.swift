@@ -165,7 +165,9 @@ import Testing
     var builder = RuleSetBuilder()
     let condition = builder.yesNo()
     let number = builder.number()
-    _ = builder.measure(.value(.make(.ifElse(condition, number, .number(20)), .number)))
+    _ = builder.measure(
+      .value(.make(.cases([.init(when: condition, then: number)], otherwise: .number(20)), .number))
+    )
     _ = builder.measure(.value(.make(.coalesce([number, .number(20)]), .number)))
     func results(_ answers: Answer...) -> [(ValueBounds, Bool)] {
       builder.assess(answers).measures.map { ($0.bounds, $0.canBeEmpty) }

@@ -5,16 +5,9 @@ import Scoring
 extension ReasonFinder {
   func measure(_ position: Int) -> [Reason] {
     let measure = rules.measures[position]
-    let parts: [Expression] =
-      switch measure.kind {
-      case .value(let expression): [expression]
-      case .sum(let terms), .mean(let terms): terms.map(\.expression)
-      case .ratio(let top, let bottom): [top, bottom]
-      case .count(let conditions): conditions
-      }
     return [
       Reason(measure.id.text, result: value(ofMeasure: position), at: measure.span)
-    ] + parts.map { reason($0, depth: 1) }
+    ] + measure.expressions.map { reason($0, depth: 1) }
   }
 
   // The items that stand as the differing count says.

@@ -28,14 +28,7 @@ extension AbstractEvaluator {
     case .applicable(let question):
       let answer = fact(question)
       return .condition(true: !answer.surelyLacks, false: answer.canLack)
-    case .ifElse(let condition, let yes, let no):
-      let condition = possibilities(of: condition)
-      var branches: [Possibilities] = []
-      if condition.canBeTrue { branches.append(possibilities(of: yes)) }
-      if condition.canBeFalse { branches.append(possibilities(of: no)) }
-      return Possibilities(
-        branches.reduce(Possibilities.nothing) { $0.union($1) }.values,
-        canLack: condition.canLack || branches.contains(where: \.canLack))
+    case .cases(let cases, let otherwise): return possibilities(of: cases, otherwise)
     case .coalesce(let parts):
       var values = Possibilities.nothing
       for part in parts {
@@ -46,6 +39,26 @@ extension AbstractEvaluator {
       return values
     default: return reading(expression)
     }
+  }
+
+  /// What the first case that holds can give.
+  private mutating func possibilities(
+    of cases: [Expression.Case], _ otherwise: Expression
+  ) -> Possibilities {
+    var values = Possibilities.nothing
+    var canLack = false
+    for one in cases {
+      let condition = possibilities(of: one.condition)
+      canLack = canLack || condition.canLack
+      if condition.canBeTrue {
+        let branch = possibilities(of: one.value)
+        values = values.union(branch)
+        canLack = canLack || branch.canLack
+      }
+      guard condition.canBeFalse else { return Possibilities(values.values, canLack: canLack) }
+    }
+    let rest = possibilities(of: otherwise)
+    return Possibilities(values.union(rest).values, canLack: canLack || rest.canLack)
   }
 
   /// An expression that lacks where one of its parts does.

@@ -25,7 +25,7 @@ extension AbstractEvaluator {
     case .mean(let terms):
       let parts = terms.map { part($0, of: measure) }.filter { $0.weight > 0 }
       result = rolledUp(measure, parts, mean(parts), empty: empty)
-    case .count(let conditions):
+    case .count(let conditions), .lowest(let conditions), .highest(let conditions):
       let parts = conditions.map { part(Measure.Term($0), of: measure) }
       result = rolledUp(measure, parts, sum(parts), empty: empty)
     }

@@ -46,21 +46,9 @@ extension RuleSet {
     switch definition {
     case .question(let position): questions[position].askWhen.map { [$0] } ?? []
     case .criterion(let position): [criteria[position].condition]
-    case .measure(let position): measures[position].kind.operands
+    case .measure(let position): measures[position].expressions
     case .ladder(let position):
       ladders[position].outcomes.map(\.condition) + ladders[position].levels.flatMap(\.conditions)
-    }
-  }
-}
-
-extension Measure.Kind {
-  /// The expressions that the value is made of.
-  var operands: [Expression] {
-    switch self {
-    case .value(let expression): [expression]
-    case .sum(let terms), .mean(let terms): terms.map(\.expression)
-    case .ratio(let top, let bottom): [top, bottom]
-    case .count(let conditions): conditions
     }
   }
 }

@@ -35,7 +35,7 @@ extension Expression {
   var bareReads: [(Reference<Question>, Span)] {
     switch kind {
     case .question(let question): [(question, span)]
-    case .coalesce, .ifElse, .all, .any, .atLeast: []
+    case .coalesce, .cases, .aggregate, .pick, .all, .any, .atLeast: []
     default: parts.flatMap(\.bareReads)
     }
   }

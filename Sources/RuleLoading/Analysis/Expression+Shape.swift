@@ -29,8 +29,21 @@ extension Expression {
       case .magnitude(let part): .magnitude(part.withoutPlaces)
       case .ratio(let top, let bottom, let empty):
         .ratio(top.withoutPlaces, bottom.withoutPlaces, empty: empty?.withoutPlaces)
-      case .ifElse(let condition, let yes, let no):
-        .ifElse(condition.withoutPlaces, yes.withoutPlaces, no.withoutPlaces)
+      case .cases(let cases, let otherwise):
+        .cases(
+          cases.map { .init(when: $0.condition.withoutPlaces, then: $0.value.withoutPlaces) },
+          otherwise: otherwise.withoutPlaces)
+      case .nothing, .subject: self.kind
+      case .aggregate(let aggregate, let parts): .aggregate(aggregate, bare(parts))
+      case .pick(let extreme, let candidates):
+        .pick(
+          extreme,
+          candidates.map { .init(member: $0.member, value: $0.value.withoutPlaces) })
+      case .lookup(let table):
+        .lookup(
+          .init(
+            axes: table.axes.map { .init($0.operand.withoutPlaces, keys: $0.keys) },
+            cells: table.cells))
       case .coalesce(let parts): .coalesce(bare(parts))
       case .memberValue(let part): .memberValue(part.withoutPlaces)
       case .fiscalYear(let part): .fiscalYear(part.withoutPlaces)

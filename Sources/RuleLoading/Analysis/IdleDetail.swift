@@ -29,7 +29,7 @@ enum IdleDetail {
       switch measure.kind {
       case .sum(let terms), .mean(let terms):
         found += terms.filter { $0.weight == 0 }.map { withoutEffect(at: $0.expression.span) }
-      case .value, .ratio, .count: break
+      case .value, .ratio, .count, .lowest, .highest: break
       }
     }
     return found

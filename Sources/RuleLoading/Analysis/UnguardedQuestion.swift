@@ -164,13 +164,16 @@ struct UnguardedQuestion {
       }
       inner.danger = nil
       visitMembers(parts, of: expression, inner)
-    case .ifElse(let condition, let yes, let no):
-      visit(condition, context)
-      assume(condition, is: true, strictly: true, in: &inner)
-      visit(yes, inner)
-      inner = context
-      assume(condition, is: false, strictly: true, in: &inner)
-      visit(no, inner)
+    case .cases(let cases, let otherwise):
+      var rest = context
+      for one in cases {
+        visit(one.condition, rest)
+        inner = rest
+        assume(one.condition, is: true, strictly: true, in: &inner)
+        visit(one.value, inner)
+        assume(one.condition, is: false, strictly: true, in: &rest)
+      }
+      visit(otherwise, rest)
     case .coalesce(let parts):
       inner.danger = nil
       for part in parts { visit(part, inner) }

@@ -78,7 +78,7 @@ struct UnusedDefinition {
       case .answerSet:
         return .unused(ja: "選択肢の組", en: "answer set", enumeration.id, at: enumeration.span)
       case .scale: return .unused(ja: "尺度", en: "scale", enumeration.id, at: enumeration.span)
-      case .ladder: return nil
+      case .ladder, .table: return nil
       }
     }
   }

@@ -33,6 +33,20 @@ struct ExpressionSyntax: Hashable, Sendable {
     case arithmetic(Located<Expression.Arithmetic>, ExpressionSyntax, ExpressionSyntax)
     case membership(Located<Membership>, ExpressionSyntax, MembersSyntax)
     case call(Located<String>, [ArgumentSyntax])
+    /// `none`.
+    case nothing
+    /// A name of several parts (`target.score`, `sectors.health.staff`, `p.domain`), or one that a
+    /// row of a table makes definite (`score[p]`, `target.score[m.practice].domain`).
+    case reference(ReferenceSyntax)
+    /// A value over the rows of a table or a group, such as `all(practices where level <= 2, …)`.
+    case quantified(QuantifierSyntax)
+
+    // What the expansion of tables, groups and templates makes; nobody writes these.
+
+    case aggregate(Expression.Aggregate, [ExpressionSyntax])
+    case cases([CaseSyntax], otherwise: ExpressionSyntax)
+    case pick(Expression.Extreme, [CandidateSyntax], from: Located<String>)
+    case lookup(LookupSyntax)
     /// A part that could not be read; the fault has been reported. It still mentions names, so that
     /// nothing seems unused because of a typing error.
     case faulty(mentions: [Located<String>])
@@ -47,6 +61,13 @@ struct ExpressionSyntax: Hashable, Sendable {
       case .membership(_, let left, .list(let list, _)): [left] + list
       case .membership(_, let left, .single(let right)): [left, right]
       case .call(_, let arguments): arguments.map(\.value)
+      case .nothing, .reference: []
+      case .quantified(let quantifier): quantifier.parts
+      case .aggregate(_, let parts): parts
+      case .cases(let cases, let otherwise):
+        cases.flatMap { [$0.condition, $0.value] } + [otherwise]
+      case .pick(_, let candidates, _): candidates.map(\.value)
+      case .lookup(let table): table.axes.map(\.operand)
       }
     }
   }

@@ -64,7 +64,8 @@ extension TypeChecking {
       let branches = branches(Array(parts[1...]), beside: context)
       guard let decision, let branches else { return nil }
       return Expression(
-        .ifElse(decision, branches[0], branches[1]), type: branches[0].type, span: span)
+        .cases([.init(when: decision, then: branches[0])], otherwise: branches[1]),
+        type: branches[0].type, span: span)
     case .coalesce:
       return branches(parts, beside: context).map {
         Expression(.coalesce($0), type: $0[0].type, span: span)

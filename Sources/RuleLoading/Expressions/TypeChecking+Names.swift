@@ -20,6 +20,8 @@ extension TypeChecking {
     case .number, .text, .negated, .arithmetic: .other
     case .truth, .not, .and, .or, .compare, .membership: .boolean
     case .faulty: .faulty
+    case .nothing: .open
+    case .reference, .quantified, .aggregate, .cases, .pick, .lookup: .faulty
     case .name(let name): context(of: scope.meanings[name])
     case .qualified(let enumeration, _):
       scope.enumerationNames[enumeration.value].map { .enumeration($0) } ?? .faulty

@@ -37,7 +37,7 @@ enum CircularDefinitions {
       add(criterion.id, criterion.span, targets(criterion.condition))
     }
     for measure in measures {
-      add(measure.id, measure.span, measure.kind.operands.flatMap(targets))
+      add(measure.id, measure.span, measure.expressions.flatMap(targets))
     }
     for ladder in ladders {
       let conditions =

@@ -67,14 +67,24 @@ struct ExpressionCompiler {
     case .magnitude(let part): .magnitude(add(part))
     case .ratio(let top, let bottom, let empty):
       .ratio(add(top), add(bottom), empty: empty.map { add($0) })
-    case .ifElse(let condition, let yes, let no): .ifElse(add(condition), add(yes), add(no))
+    case .cases(let cases, let otherwise): nested(cases[...], otherwise)
     case .coalesce(let list): .coalesce(add(list))
     case .answered(let reference): .answered(reference.position)
     case .applicable(let reference): .applicable(reference.position)
     case .memberValue(let part): .memberValue(add(part), enumeration: enumeration(of: part.type))
     case .fiscalYear(let part): .fiscalYear(add(part))
     case .daysBetween(let from, let to): .daysBetween(add(from), add(to))
+    case .nothing, .subject, .aggregate, .pick, .lookup: .coalesce(add([Expression]()))
     }
+  }
+
+  private mutating func nested(
+    _ cases: ArraySlice<Expression.Case>, _ otherwise: Expression
+  ) -> Node.Operation {
+    guard let first = cases.first else { return .coalesce(add([otherwise])) }
+    let (condition, value) = (add(first.condition), add(first.value))
+    let rest = nested(cases.dropFirst(), otherwise)
+    return .ifElse(condition, value, add(rest, at: otherwise.span))
   }
 
   private mutating func add(_ list: [Expression]) -> Range<Int> {

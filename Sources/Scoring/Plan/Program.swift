@@ -176,6 +176,7 @@ extension Program.Measure {
       case .ratio(let top, let bottom): .ratio(compiler.add(top), compiler.add(bottom))
       // A count is the sum of its conditions, each of which is 1 or 0.
       case .count(let conditions): .sum(terms(conditions.map { Measure.Term($0) }))
+      case .lowest(let parts), .highest(let parts): .sum(terms(parts.map { Measure.Term($0) }))
       }
     policies = measure.policies
     steps = measure.type == .number ? measure.steps : []

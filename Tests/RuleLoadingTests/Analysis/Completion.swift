@@ -101,8 +101,12 @@ struct Completion {
       return parts.compactMap { number($0, rules) }.min().map { .number($0) }
     case .maximum(let parts):
       return parts.compactMap { number($0, rules) }.max().map { .number($0) }
-    case .ifElse(let condition, let yes, let no):
-      return truth(of: condition, in: rules).flatMap { value(of: $0 ? yes : no, in: rules) }
+    case .cases(let cases, let otherwise):
+      for one in cases {
+        guard let holds = truth(of: one.condition, in: rules) else { return nil }
+        if holds { return value(of: one.value, in: rules) }
+      }
+      return value(of: otherwise, in: rules)
     case .coalesce(let parts):
       return parts.lazy.compactMap { value(of: $0, in: rules) }.first
     default: return nil
@@ -141,7 +145,9 @@ struct SmallRandom: RandomNumberGenerator {
     case 5: return .number(.magnitude(left))
     case 6: return .number(.minimum([left, right]))
     case 7: return .number(.maximum([left, right]))
-    default: return .number(.ifElse(left.compared(.less, right), left, right))
+    default:
+      return .number(
+        .cases([.init(when: left.compared(.less, right), then: left)], otherwise: right))
     }
   }
 }

@@ -69,7 +69,8 @@ import Testing
     let filled = Expression.number(.coalesce([number, .number(0)]))
     #expect(criterion(always.with(.add, filled)).isEmpty)
     let chosen = Expression.number(
-      .ifElse(number.applies, always.with(.add, number), .number(0)))
+      .cases(
+        [.init(when: number.applies, then: always.with(.add, number))], otherwise: .number(0)))
     #expect(criterion(chosen).isEmpty)
     small.measure("share", .ratio(number, always.with(.add, .number(1))))
     #expect(faultCodes(small) == ["R105"])

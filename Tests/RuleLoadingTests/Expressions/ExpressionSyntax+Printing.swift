@@ -27,6 +27,10 @@ extension ExpressionSyntax {
     case .call(let name, let arguments):
       "\(name.value){\(arguments.map(\.tree).joined(separator: " "))}"
     case .faulty: "?"
+    case .nothing: "none"
+    case .reference(let reference): reference.text
+    case .quantified(let quantifier): quantifier.text
+    case .aggregate, .cases, .pick, .lookup: "<expanded>"
     }
   }
 
@@ -50,7 +54,9 @@ extension ExpressionSyntax {
       case .negated(let part): (7, "-\(part.text(looserThan: 7))")
       case .call(let name, let arguments):
         (8, "\(name.value)(\(arguments.map(\.text).joined(separator: ", ")))")
-      case .number, .truth, .text, .name, .qualified, .faulty: (8, tree)
+      case .number, .truth, .text, .name, .qualified, .faulty, .nothing, .reference, .quantified,
+        .aggregate, .cases, .pick, .lookup:
+        (8, tree)
       }
     return level < outer ? "(\(text))" : text
   }
@@ -71,4 +77,22 @@ extension ExpressionSyntax {
 extension ExpressionSyntax.ArgumentSyntax {
   var tree: String { label.map { "\($0.value):\(value.tree)" } ?? value.tree }
   var text: String { label.map { "\($0.value): \(value.text)" } ?? value.text }
+}
+
+extension ReferenceSyntax {
+  var text: String {
+    func path(_ names: [Located<String>]) -> String { names.map(\.value).joined(separator: ".") }
+    let brackets = indices.isEmpty ? "" : "[\(indices.map(path).joined(separator: ", "))]"
+    return path(head) + brackets + (tail.isEmpty ? "" : ".\(path(tail))")
+  }
+}
+
+extension QuantifierSyntax {
+  var text: String {
+    let binder = rows.binder.map { " as \($0.value)" } ?? ""
+    let filter = rows.filter.map { " where \($0.text)" } ?? ""
+    let body = body.map { ", \($0.text)" } ?? ""
+    let empty = empty.map { ", empty: \($0.text)" } ?? ""
+    return "\(function.value.rawValue)(\(rows.domain.value)\(binder)\(filter)\(body)\(empty))"
+  }
 }

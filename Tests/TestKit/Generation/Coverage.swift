@@ -87,6 +87,8 @@ package struct Coverage: Sendable {
       if terms.contains(where: { $0.weight == 0 }) { count("measure mean weight 0") }
     case .ratio: count("measure ratio")
     case .count: count("measure count")
+    case .lowest: count("measure lowest")
+    case .highest: count("measure highest")
     }
     let policies = [
       ("missing", measure.policies.missing), ("not_applicable", measure.policies.notApplicable),
@@ -161,6 +163,7 @@ package struct Coverage: Sendable {
         switch rules.enumerations[enumeration].origin {
         case .answerSet: operand = "choice"
         case .scale: operand = "step"
+        case .table: operand = "row"
         case .ladder: operand = "level"
         }
       }
@@ -174,7 +177,12 @@ package struct Coverage: Sendable {
     case .maximum: return "max"
     case .magnitude: return "abs"
     case .ratio(_, _, let empty): return empty == nil ? "ratio" : "ratio with empty"
-    case .ifElse: return "if \(type)"
+    case .cases: return "if \(type)"
+    case .nothing: return "none"
+    case .subject: return "subject"
+    case .aggregate(let aggregate, _): return "\(aggregate.rawValue) of a list"
+    case .pick(let extreme, _): return "pick \(extreme.rawValue)"
+    case .lookup(let table): return "table of \(table.axes.count)"
     case .coalesce: return "coalesce \(type)"
     case .answered: return "answered"
     case .applicable: return "applicable"

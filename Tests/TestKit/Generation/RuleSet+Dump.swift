@@ -107,6 +107,8 @@ extension RuleSet {
     case .sum(let list): "sum \(terms(list))"
     case .mean(let list): "mean \(terms(list))"
     case .ratio(let top, let bottom): "ratio of \(text(top)) to \(text(bottom))"
+    case .lowest(let list): "lowest [\(list.map(text).joined(separator: "; "))]"
+    case .highest(let list): "highest [\(list.map(text).joined(separator: "; "))]"
     case .count(let list): "count [\(list.map(text).joined(separator: "; "))]"
     }
   }
@@ -158,8 +160,18 @@ extension RuleSet {
     case .ratio(let top, let bottom, let empty):
       return "ratio(\(text(top)), \(text(bottom))" + (empty.map { ", empty: \(text($0))" } ?? "")
         + ")"
-    case .ifElse(let condition, let yes, let no):
-      return "if(\(text(condition)), \(text(yes)), \(text(no)))"
+    case .cases(let cases, let otherwise):
+      let written = cases.map { "\(text($0.condition)): \(text($0.value))" }
+      return "cases(\((written + [text(otherwise)]).joined(separator: ", ")))"
+    case .nothing: return "none"
+    case .subject(let subject): return "subject(\(subject.position))"
+    case .aggregate(let aggregate, let parts): return "\(aggregate.rawValue)[\(list(parts))]"
+    case .pick(let extreme, let candidates):
+      let written = candidates.map { "\($0.member): \(text($0.value))" }
+      return "\(extreme.rawValue)[\(written.joined(separator: ", "))]"
+    case .lookup(let table):
+      let axes = table.axes.map { "\(text($0.operand)) in \($0.keys)" }
+      return "lookup(\(axes.joined(separator: " x ")), \(table.cells))"
     case .coalesce(let parts): return "coalesce(\(list(parts)))"
     case .answered(let question): return "answered(\(questions[question].id))"
     case .applicable(let question): return "applicable(\(questions[question].id))"

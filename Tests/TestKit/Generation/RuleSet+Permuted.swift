@@ -80,6 +80,8 @@ package struct Renumbering {
       case .mean(let parts): .mean(terms(parts))
       case .ratio(let top, let bottom): .ratio(expression(top), expression(bottom))
       case .count(let parts): .count(parts.map(expression))
+      case .lowest(let parts): .lowest(parts.map(expression))
+      case .highest(let parts): .highest(parts.map(expression))
       }
     return Measure(
       id: old.id, title: old.title, kind: kind, type: old.type, policies: old.policies,
@@ -167,8 +169,19 @@ package struct Renumbering {
     case .magnitude(let part): .magnitude(expression(part))
     case .ratio(let top, let bottom, let empty):
       .ratio(expression(top), expression(bottom), empty: empty.map(expression))
-    case .ifElse(let condition, let yes, let no):
-      .ifElse(expression(condition), expression(yes), expression(no))
+    case .cases(let cases, let otherwise):
+      .cases(
+        cases.map { .init(when: expression($0.condition), then: expression($0.value)) },
+        otherwise: expression(otherwise))
+    case .nothing, .subject: old
+    case .aggregate(let aggregate, let parts): .aggregate(aggregate, parts.map(expression))
+    case .pick(let extreme, let candidates):
+      .pick(extreme, candidates.map { .init(member: $0.member, value: expression($0.value)) })
+    case .lookup(let table):
+      .lookup(
+        .init(
+          axes: table.axes.map { .init(expression($0.operand), keys: $0.keys) },
+          cells: table.cells))
     case .coalesce(let parts): .coalesce(parts.map(expression))
     case .answered(let reference): .answered(question(reference))
     case .applicable(let reference): .applicable(question(reference))

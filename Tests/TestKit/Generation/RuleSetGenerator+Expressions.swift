@@ -69,7 +69,9 @@ extension RuleSetGenerator {
         .atLeast(1 + random.below(parts.count + (random.chance(5) ? 1 : 0)), parts))
     case 7:
       return builder.make(
-        .ifElse(condition(depth - 1), condition(depth - 1), condition(depth - 1)))
+        .cases(
+          [.init(when: condition(depth - 1), then: condition(depth - 1))],
+          otherwise: condition(depth - 1)))
     case 8: return builder.make(.coalesce(conditions(depth - 1)))
     case 9:
       return builder.make(
@@ -210,7 +212,9 @@ extension RuleSetGenerator {
     case 5: kind = .minimum([numeric(depth), numeric(depth)])
     case 6: kind = .maximum([numeric(depth), numeric(depth), numeric(depth)])
     case 7: kind = .magnitude(numeric(depth))
-    case 8: kind = .ifElse(condition(depth), numeric(depth), numeric(depth))
+    case 8:
+      kind = .cases(
+        [.init(when: condition(depth), then: numeric(depth))], otherwise: numeric(depth))
     case 9: kind = .coalesce([numeric(depth), numeric(depth)])
     default:
       let empty = random.chance(50) ? nil : numeric(0)
@@ -308,7 +312,8 @@ extension RuleSetGenerator {
     guard let first = part(&self), let second = part(&self) else { return nil }
     let kind: Expression.Kind =
       random.chance(50)
-      ? .ifElse(condition(depth - 1), first, second) : .coalesce([first, second])
+      ? .cases([.init(when: condition(depth - 1), then: first)], otherwise: second)
+      : .coalesce([first, second])
     return builder.make(kind, type)
   }
 }

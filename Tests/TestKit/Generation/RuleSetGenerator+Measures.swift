@@ -91,7 +91,7 @@ extension RuleSetGenerator {
     switch kind {
     case .value(let expression): digits(of: expression)
     case .ratio(let top, let bottom): digits(of: top) + digits(of: bottom)
-    case .count: 3
+    case .count, .lowest, .highest: 3
     case .sum(let terms), .mean(let terms):
       terms.reduce(4) { $0 + digits(of: $1.expression) + 1 }
     }
@@ -107,7 +107,7 @@ extension RuleSetGenerator {
     case .fiscalYear: 4
     case .daysBetween: 7
     case .memberValue: 3
-    case .minimum, .maximum, .coalesce, .ifElse:
+    case .minimum, .maximum, .coalesce, .cases:
       expression.parts.map { digits(of: $0) }.max() ?? 0
     default: expression.parts.reduce(0) { $0 + digits(of: $1) }
     }

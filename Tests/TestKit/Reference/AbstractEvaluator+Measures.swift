@@ -33,6 +33,7 @@ extension AbstractEvaluator {
     case .sum(let terms): result = rollUp(measure, terms, sum)
     case .count(let conditions):
       result = rollUp(measure, conditions.map { Measure.Term($0) }, sum)
+    case .lowest, .highest: preconditionFailure("the generator makes none of these yet")
     case .mean(let terms): result = rollUp(measure, terms.filter { $0.weight > 0 }, mean)
     }
     return stepped(result, measure)
@@ -123,6 +124,7 @@ extension AbstractEvaluator {
     case .sum(let terms): return countedRollUp(measure, terms, isMean: false)
     case .count(let conditions):
       return countedRollUp(measure, conditions.map { Measure.Term($0) }, isMean: false)
+    case .lowest, .highest: preconditionFailure("the generator makes none of these yet")
     case .mean(let terms):
       return countedRollUp(measure, terms.filter { $0.weight > 0 }, isMean: true)
     }

@@ -218,8 +218,12 @@ package final class AbstractEvaluator {
     case .maximum(let parts): several(parts, view) { lows, highs in (lows.max(), highs.max()) }
     case .ratio(let top, let bottom, let empty):
       ratio(value(top, view), value(bottom, view), empty: empty.map { value($0, view) })
-    case .ifElse(let condition, let yes, let no):
-      choice(possibilities(condition, view), value(yes, view), value(no, view))
+    case .cases(let cases, let otherwise):
+      cases.reversed().reduce(value(otherwise, view)) { rest, one in
+        choice(possibilities(one.condition, view), value(one.value, view), rest)
+      }
+    case .nothing, .subject, .aggregate, .pick, .lookup:
+      preconditionFailure("the generator makes none of these yet")
     case .coalesce(let parts): coalesce(parts.map { value($0, view) })
     case .answered(let reference): Abstract(answered(reference, view))
     case .applicable(let reference): Abstract(applicability(reference, view))

@@ -121,6 +121,7 @@ package final class ConcreteEvaluator {
       result = rollUp(measure, terms) { parts in
         parts.reduce(Rational.zero) { exact($0 + exact($1.weight * $1.value)) }
       }
+    case .lowest, .highest: preconditionFailure("the generator makes none of these yet")
     case .count(let conditions):
       result = rollUp(measure, conditions.map { Measure.Term($0) }) { parts in
         parts.reduce(Rational.zero) { exact($0 + $1.value) }
@@ -303,9 +304,14 @@ package final class ConcreteEvaluator {
     case .ratio(let top, let bottom, let empty):
       guard let top = number(top), let bottom = number(bottom) else { return nil }
       return bottom == 0 ? empty.flatMap(value) : .number(exact(top / bottom))
-    case .ifElse(let condition, let yes, let no):
-      guard let condition = truth(condition) else { return nil }
-      return value(condition ? yes : no)
+    case .cases(let cases, let otherwise):
+      for one in cases {
+        guard let holds = truth(one.condition) else { return nil }
+        if holds { return value(one.value) }
+      }
+      return value(otherwise)
+    case .nothing, .subject, .aggregate, .pick, .lookup:
+      preconditionFailure("the generator makes none of these yet")
     case .coalesce(let parts):
       for part in parts {
         if let value = value(part) { return value }

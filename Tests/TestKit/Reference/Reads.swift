@@ -37,7 +37,8 @@ struct Reads {
     case .ratio(let top, let bottom):
       add(top)
       add(bottom)
-    case .count(let conditions): for condition in conditions { add(condition) }
+    case .count(let parts), .lowest(let parts), .highest(let parts):
+      for part in parts { add(part) }
     }
   }
 

@@ -111,14 +111,7 @@ extension RuleSet {
   /// Every expression that stands in the rule set.
   package var expressions: [Expression] {
     var all = questions.compactMap(\.askWhen) + criteria.map(\.condition)
-    for measure in measures {
-      switch measure.kind {
-      case .value(let expression): all.append(expression)
-      case .sum(let terms), .mean(let terms): all += terms.map(\.expression)
-      case .ratio(let top, let bottom): all += [top, bottom]
-      case .count(let conditions): all += conditions
-      }
-    }
+    all += measures.flatMap(\.expressions)
     all += checklists.flatMap { $0.sections.flatMap { $0.items.map(\.condition) } }
     for ladder in ladders {
       all += ladder.outcomes.map(\.condition) + ladder.levels.compactMap(\.condition)
