@@ -18,7 +18,7 @@ extension AbstractEvaluator {
       }
       result = quotient(
         above, below, empty: empty, lack: parts.contains(where: \.canLack),
-        divisor: bottom.span, at: measure.span)
+        divisor: bottom, at: measure.span)
     case .sum(let terms):
       let parts = terms.map { part($0, of: measure) }
       result = rolledUp(measure, parts, sum(parts), empty: empty)

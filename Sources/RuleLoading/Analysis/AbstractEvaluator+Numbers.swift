@@ -58,22 +58,25 @@ extension AbstractEvaluator {
     else { return .number(nil, lack: true) }
     let substitute = parts.count > 2 ? parts[2] : .nothing
     return quotient(
-      top, bottom, empty: substitute, lack: lack, divisor: divisor.span, at: expression.span)
+      top, bottom, empty: substitute, lack: lack, divisor: divisor, at: expression.span)
   }
 
   /// The quotient of two numbers, with what stands in for it where the divisor is zero.
   mutating func quotient(
-    _ top: NumberBound, _ bottom: NumberBound, empty: Possibilities, lack: Bool, divisor: Span,
-    at span: Span
+    _ top: NumberBound, _ bottom: NumberBound, empty: Possibilities, lack: Bool,
+    divisor: Expression, at span: Span
   ) -> Possibilities {
     if bottom.isPoint, bottom.low == 0 {
       return Possibilities(empty.values, canLack: empty.canLack || lack)
     }
-    guard bottom.awayFromZero() != nil else {
-      report(.openDivisor(bottom.range, at: divisor))
+    let unit = granularity.units(of: divisor).flatMap {
+      Rational(numerator: 1, denominator: $0)
+    }
+    guard bottom.awayFromZero(unit: unit) != nil else {
+      report(.openDivisor(bottom.range, at: divisor.span))
       return .number(nil, lack: true)
     }
-    guard let bound = top.divided(by: bottom) else {
+    guard let bound = top.divided(by: bottom, unit: unit) else {
       report(.numberTooWide(at: span))
       return .number(nil, lack: true)
     }

@@ -14,6 +14,7 @@ struct AbstractEvaluator {
   static let referenceDepth = 24
 
   let rules: RuleSet
+  let granularity: Granularity
   var questions: [Possibilities]
   var criteria: [Possibilities]
   var measures: [Possibilities]
@@ -32,6 +33,7 @@ struct AbstractEvaluator {
 
   init(_ rules: RuleSet) {
     self.rules = rules
+    granularity = Granularity(rules)
     questions = rules.questions.map { .anything($0.kind.type, in: rules) }
     criteria = rules.criteria.map { _ in .anything(.boolean, in: rules) }
     measures = rules.measures.map { .anything($0.type, in: rules) }

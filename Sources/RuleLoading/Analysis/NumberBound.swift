@@ -139,19 +139,20 @@ struct NumberBound: Hashable {
   }
 
   /// The quotients by divisors other than zero; nil too where they have no bound.
-  func divided(by other: NumberBound) -> NumberBound? {
-    guard let inverse = other.inverse() else { return nil }
+  func divided(by other: NumberBound, unit: Rational? = nil) -> NumberBound? {
+    guard let inverse = other.inverse(unit: unit) else { return nil }
     return multiplied(by: inverse)
   }
 
   /// One over each number other than zero, where these keep away from it.
-  private func inverse() -> NumberBound? {
-    guard let nearest = awayFromZero(),
-      let below = Width.product(size, denominators.bound),
-      let least = Rational.one.divided(by: nearest.high),
-      let greatest = Rational.one.divided(by: nearest.low)
+  private func inverse(unit: Rational?) -> NumberBound? {
+    guard let parts = awayFromZero(unit: unit), let first = parts.first, let last = parts.last,
+      let below = Width.product(size, denominators.bound)
     else { return nil }
-    let isExact = nearest.isPoint
+    guard let least = Rational.one.divided(by: first.high),
+      let greatest = Rational.one.divided(by: last.low)
+    else { return nil }
+    let isExact = parts.count == 1 && first.isPoint
     return NumberBound(
       least, greatest,
       isExact
@@ -159,14 +160,15 @@ struct NumberBound: Hashable {
         : Denominators(bound: below, isCommonMultiple: false))
   }
 
-  /// The bound without zero, where one of its sides is proven to keep a distance: it leaves zero
-  /// out, or it holds whole numbers of one sign.
-  func awayFromZero() -> NumberBound? {
-    if low > 0 || high < 0 { return self }
-    guard denominators == .whole else { return nil }
-    if low >= 0, high >= 1 { return NumberBound(1, high, denominators) }
-    if high <= 0, low <= -1 { return NumberBound(low, -1, denominators) }
-    return nil
+  /// The bound without zero, in one part or in two, where it is proven to keep a distance: it leaves
+  /// zero out, or its numbers are multiples of a unit. Nil too where nothing is left.
+  func awayFromZero(unit: Rational?) -> [NumberBound]? {
+    if low > 0 || high < 0 { return [self] }
+    guard let unit else { return nil }
+    var parts: [NumberBound] = []
+    if low <= -unit { parts.append(NumberBound(low, -unit, denominators)) }
+    if high >= unit { parts.append(NumberBound(unit, high, denominators)) }
+    return parts.isEmpty ? nil : parts
   }
 
   /// What a step of a measure makes of the numbers.

@@ -31,9 +31,9 @@ extension Diagnostic {
       ),
       at: span,
       help: Message(
-        ja: "割る数を 0 以上の整数にするか、`min` や `max` で 0 を範囲から外してください",
+        ja: "割る数を整数か、選択肢の値や整数からなる指標にするか、`min` や `max` で 0 を範囲から外してください",
         en:
-          "make the divisor a whole number from 0 on, or keep 0 out of its range with `min` or `max`"
+          "make the divisor a whole number or a measure of whole numbers and values of choices, or keep 0 out of its range with `min` or `max`"
       ))
   }
 }
@@ -58,12 +58,13 @@ enum NumberTooWide {
       .openDivisor,
       title: Message(ja: "0 に近づく割る数", en: "a divisor that can come close to zero"),
       meaning: Message(
-        ja: "割る数の範囲が 0 を含み、0 以上または 0 以下の整数でもありません",
-        en: "The divisor's range holds 0, and it is not a whole number of one sign"),
+        ja: "割る数の範囲が 0 を含み、刻みの分かる数でもありません",
+        en: "The divisor's range holds 0, and its numbers are not known to be multiples of one unit"
+      ),
       reason: Message(
         ja: "商がいくらでも大きくなり、下限と上限を示せません",
         en: "The quotient could be as great as you like, so that no bounds could be given"),
-      wrong: "ratio: {of: done, to: planned - dropped}\n",
-      right: "ratio: {of: done, to: planned}   # planned は 0 以上の整数\n"),
+      wrong: "ratio: {of: done, to: planned * 0.000001}\n",
+      right: "ratio: {of: done, to: planned}   # planned は整数\n"),
   ]
 }

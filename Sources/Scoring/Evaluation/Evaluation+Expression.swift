@@ -60,8 +60,8 @@ extension Evaluation {
     case .magnitude(let part): return mapped(value(part)) { $0.magnitude }
     case .minimum(let range): return folded(range) { $0.minimum($1) }
     case .maximum(let range): return folded(range) { $0.maximum($1) }
-    case .ratio(let top, let bottom, let empty):
-      return quotient(value(top), value(bottom)) { empty.map { value($0) } }
+    case .ratio(let top, let bottom, let empty, let unit):
+      return quotient(value(top), value(bottom), unit: unit) { empty.map { value($0) } }
     case .ifElse(let condition, let yes, let no):
       let chosen = self.condition(condition)
       var result = AbstractValue.lacking
@@ -100,13 +100,13 @@ extension Evaluation {
     }
   }
 
-  /// The first over the second; `empty` takes its place where the second is zero.
+  /// The first over the second, a multiple of the unit; `empty` takes its place where that is zero.
   func quotient(
-    _ top: AbstractValue, _ bottom: AbstractValue, empty: () -> AbstractValue?
+    _ top: AbstractValue, _ bottom: AbstractValue, unit: Rational, empty: () -> AbstractValue?
   ) -> AbstractValue {
     guard let dividend = top.interval, let divisor = bottom.interval else { return .lacking }
     var result: AbstractValue?
-    for part in divisor.divisors {
+    for part in divisor.divisors(unit: unit) {
       let quotients = AbstractValue(.number(dividend.divided(by: part)))
       result = result.map { $0.union(quotients) } ?? quotients
     }

@@ -13,8 +13,8 @@ extension Evaluation {
     var value: AbstractValue
     switch measure.kind {
     case .value(let node): value = self.value(node)
-    case .ratio(let top, let bottom):
-      value = quotient(self.value(top), self.value(bottom)) {
+    case .ratio(let top, let bottom, let unit):
+      value = quotient(self.value(top), self.value(bottom), unit: unit) {
         measure.policies.empty.map { AbstractValue(.number(Interval($0))) }
       }
     case .sum(let terms):

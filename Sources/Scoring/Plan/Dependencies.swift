@@ -114,7 +114,7 @@ extension Program.Measure {
     switch kind {
     case .value(let node): [node]
     case .sum(let terms), .mean(let terms): terms.map(\.node)
-    case .ratio(let top, let bottom): [top, bottom]
+    case .ratio(let top, let bottom, _): [top, bottom]
     }
   }
 }

@@ -4,6 +4,7 @@ import RuleModel
 /// Turns expressions into nodes.
 struct ExpressionCompiler {
   let rules: RuleSet
+  private let granularity: Granularity
   private(set) var nodes: [Node] = []
   /// The nodes that lists are made of.
   private(set) var parts: [Int] = []
@@ -14,6 +15,7 @@ struct ExpressionCompiler {
 
   init(_ rules: RuleSet) {
     self.rules = rules
+    granularity = Granularity(rules)
   }
 
   /// Adds a node and gives its position.
@@ -66,7 +68,8 @@ struct ExpressionCompiler {
     case .maximum(let list): .maximum(add(list))
     case .magnitude(let part): .magnitude(add(part))
     case .ratio(let top, let bottom, let empty):
-      .ratio(add(top), add(bottom), empty: empty.map { add($0) })
+      .ratio(
+        add(top), add(bottom), empty: empty.map { add($0) }, unit: unit(ofDivisor: bottom))
     case .cases(let cases, let otherwise): nested(cases[...], otherwise)
     case .coalesce(let list): .coalesce(add(list))
     case .answered(let reference): .answered(reference.position)
@@ -76,6 +79,12 @@ struct ExpressionCompiler {
     case .daysBetween(let from, let to): .daysBetween(add(from), add(to))
     case .nothing, .subject, .aggregate, .pick, .lookup: .coalesce(add([Expression]()))
     }
+  }
+
+  /// Of what the numbers of a divisor are multiples. One that has no such unit keeps away from zero,
+  /// or the loader would have refused it.
+  func unit(ofDivisor divisor: Expression) -> Rational {
+    granularity.units(of: divisor).flatMap { Rational(numerator: 1, denominator: $0) } ?? .one
   }
 
   private mutating func nested(

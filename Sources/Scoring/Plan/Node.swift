@@ -37,7 +37,8 @@ struct Node: Sendable {
     case minimum(Range<Int>)
     case maximum(Range<Int>)
     case magnitude(Int)
-    case ratio(Int, Int, empty: Int?)
+    /// The divisor is a multiple of the unit.
+    case ratio(Int, Int, empty: Int?, unit: Rational)
     case ifElse(Int, Int, Int)
     case coalesce(Range<Int>)
     case answered(Int)

@@ -18,7 +18,7 @@ struct NodeReader: Sendable {
     case .compare(_, let left, let right, _), .arithmetic(_, let left, let right),
       .daysBetween(let left, let right):
       [left, right]
-    case .ratio(let top, let bottom, let empty): [top, bottom] + (empty.map { [$0] } ?? [])
+    case .ratio(let top, let bottom, let empty, _): [top, bottom] + (empty.map { [$0] } ?? [])
     case .ifElse(let condition, let yes, let no): [condition, yes, no]
     }
   }

@@ -27,7 +27,8 @@ struct Program: Sendable {
       case value(Int)
       case sum([Term])
       case mean([Term])
-      case ratio(Int, Int)
+      /// The divisor is a multiple of the unit.
+      case ratio(Int, Int, unit: Rational)
     }
     let kind: Kind
     let policies: RuleModel.Measure.Policies
@@ -173,7 +174,9 @@ extension Program.Measure {
       case .sum(let list): .sum(terms(list))
       // Parts of weight 0 never matter to a mean.
       case .mean(let list): .mean(terms(list.filter { $0.weight > 0 }))
-      case .ratio(let top, let bottom): .ratio(compiler.add(top), compiler.add(bottom))
+      case .ratio(let top, let bottom):
+        .ratio(
+          compiler.add(top), compiler.add(bottom), unit: compiler.unit(ofDivisor: bottom))
       // A count is the sum of its conditions, each of which is 1 or 0.
       case .count(let conditions): .sum(terms(conditions.map { Measure.Term($0) }))
       case .lowest(let parts), .highest(let parts): .sum(terms(parts.map { Measure.Term($0) }))

@@ -72,12 +72,12 @@ struct Interval: Hashable, Sendable {
 
   /// The parts of the interval whose numbers a divisor other than zero can have.
   ///
-  /// An interval that holds zero is one of whole numbers: the loader refuses other divisors.
-  var divisors: [Interval] {
+  /// An interval that holds zero is one of multiples of a unit: the loader refuses other divisors.
+  func divisors(unit: Rational) -> [Interval] {
     guard contains(0) else { return [self] }
     var parts: [Interval] = []
-    if low <= -1 { parts.append(Interval(low, -1)) }
-    if high >= 1 { parts.append(Interval(1, high)) }
+    if low <= -unit { parts.append(Interval(low, -unit)) }
+    if high >= unit { parts.append(Interval(unit, high)) }
     return parts
   }
 

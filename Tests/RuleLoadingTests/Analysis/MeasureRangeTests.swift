@@ -102,6 +102,15 @@ import Testing
     #expect(codes(small).isEmpty)
   }
 
+  @Test func `a whole-number divisor of either sign keeps one away from zero`() {
+    var small = SmallRules()
+    let done = small.ask("done", .integer(0...10))
+    let change = small.ask("change", .integer(-4...8))
+    small.measure("share", .ratio(done, change))
+    #expect(range(small) == -10...10)
+    #expect(codes(small).isEmpty)
+  }
+
   @Test func `steps apply in the order written`() {
     var small = SmallRules()
     let meetings = small.ask("meetings", .integer(1...12))

@@ -29,7 +29,8 @@ extension AbstractEvaluator {
       result = value(expression, .bounds)
     case .ratio(let top, let bottom):
       let empty = measure.policies.empty.map { Abstract(.number($0)) }
-      result = ratio(value(top, .bounds), value(bottom, .bounds), empty: empty)
+      result = ratio(
+        value(top, .bounds), value(bottom, .bounds), empty: empty, divisor: bottom)
     case .sum(let terms): result = rollUp(measure, terms, sum)
     case .count(let conditions):
       result = rollUp(measure, conditions.map { Measure.Term($0) }, sum)
@@ -119,7 +120,8 @@ extension AbstractEvaluator {
       return counted(stepped(value(expression, .counted), measure))
     case .ratio(let top, let bottom):
       let empty = measure.policies.empty.map { Abstract(.number($0)) }
-      let quotient = ratio(value(top, .counted), value(bottom, .counted), empty: empty)
+      let quotient = ratio(
+        value(top, .counted), value(bottom, .counted), empty: empty, divisor: bottom)
       return counted(stepped(quotient, measure))
     case .sum(let terms): return countedRollUp(measure, terms, isMean: false)
     case .count(let conditions):

@@ -29,7 +29,9 @@ extension AbstractEvaluator {
     return Abstract(.number(corners.min() ?? 0, corners.max() ?? 0))
   }
 
-  func ratio(_ top: Abstract, _ bottom: Abstract, empty: Abstract?) -> Abstract {
+  func ratio(
+    _ top: Abstract, _ bottom: Abstract, empty: Abstract?, divisor: Expression
+  ) -> Abstract {
     guard let top = top.number.map({ ($0, top.canLack) }),
       let (low, high) = bottom.number
     else { return .lacking }
@@ -39,9 +41,13 @@ extension AbstractEvaluator {
     guard low <= 0 && high >= 0 else {
       return quotient(top.0, (low, high)).lacking(if: canLack)
     }
-    // The loader accepts a divisor that can be zero and more only in whole numbers from 0 on.
-    precondition(low == 0 && high >= 1, "a divisor that the loader refuses")
-    return quotient(top.0, (1, high)).union(empty).lacking(if: canLack)
+    guard let units = granularity.units(of: divisor),
+      let unit = Rational(numerator: 1, denominator: units)
+    else { preconditionFailure("a divisor that the loader refuses") }
+    var result = empty
+    if low <= -unit { result = result.union(quotient(top.0, (low, -unit))) }
+    if high >= unit { result = result.union(quotient(top.0, (unit, high))) }
+    return result.lacking(if: canLack)
   }
 
   private func quotient(

@@ -18,6 +18,8 @@ package final class AbstractEvaluator {
   let sheet: AnswerSheet
   /// Whether questions without an answer stay so: then `answered` does not hold.
   private let isFinal: Bool
+  /// Looked at only where a divisor can be zero.
+  private(set) lazy var granularity = Granularity(rules)
   private var knownApplicability: [[Int: Possibilities]] = [[:], [:]]
   private var knownCriteria: [[Int: Possibilities]] = [[:], [:]]
   private var knownMeasures: [Int: Abstract] = [:]
@@ -217,7 +219,9 @@ package final class AbstractEvaluator {
     case .minimum(let parts): several(parts, view) { lows, highs in (lows.min(), highs.min()) }
     case .maximum(let parts): several(parts, view) { lows, highs in (lows.max(), highs.max()) }
     case .ratio(let top, let bottom, let empty):
-      ratio(value(top, view), value(bottom, view), empty: empty.map { value($0, view) })
+      ratio(
+        value(top, view), value(bottom, view), empty: empty.map { value($0, view) },
+        divisor: bottom)
     case .cases(let cases, let otherwise):
       cases.reversed().reduce(value(otherwise, view)) { rest, one in
         choice(possibilities(one.condition, view), value(one.value, view), rest)
