@@ -15,6 +15,13 @@ struct Program: Sendable {
     let whenMissing: Possibilities
   }
 
+  /// Something to pick: the members, in order, and the first one with a rank of those judged by.
+  struct Pick: Sendable {
+    let extreme: Expression.Extreme
+    let members: [Int]
+    let firstRank: Int
+  }
+
   struct Term: Sendable {
     let node: Int
     let weight: Rational
@@ -29,8 +36,12 @@ struct Program: Sendable {
       case mean([Term])
       /// The divisor is a multiple of the unit.
       case ratio(Int, Int, unit: Rational)
+      /// Members are ordered from the first one with a rank on.
+      case extreme(Expression.Extreme, [Term], firstRank: Int)
     }
     let kind: Kind
+    let own: Int?
+    let appliesWhen: Int?
     let policies: RuleModel.Measure.Policies
     let steps: [RuleModel.Measure.Step]
   }
@@ -45,6 +56,7 @@ struct Program: Sendable {
   struct Ladder: Sendable {
     let outcomes: [Int]
     let levels: [Level]
+    let appliesWhen: Int?
     /// Where its outcomes and levels begin in lists over all ladders.
     let firstOutcome: Int
     let firstLevel: Int
@@ -58,6 +70,8 @@ struct Program: Sendable {
   let checklists: [[[Int]]]
   /// The triggers of the recommendations.
   let triggers: [Int]
+  /// The conditions of the consistency rules.
+  let consistency: [Int]
 
   let nodes: [Node]
   /// The nodes that lists are made of.
@@ -65,6 +79,8 @@ struct Program: Sendable {
   let constants: [AbstractValue]
   let texts: [Int: String]
   let lists: [ConstantList]
+  let picks: [Pick]
+  let tables: [LookupTable]
   let parameters: [AbstractValue]
   /// The numbers of the members, by enumeration.
   let memberValues: [[Rational?]]
@@ -89,11 +105,14 @@ struct Program: Sendable {
       checklist.sections.map { $0.items.map { compiler.add($0.condition) } }
     }
     triggers = rules.recommendations.map { compiler.add($0, rules) }
+    consistency = rules.consistency.map { compiler.add($0.condition) }
     nodes = compiler.nodes
     parts = compiler.parts
     constants = compiler.constants
     texts = compiler.texts
     lists = compiler.lists
+    picks = compiler.picks
+    tables = compiler.tables
     parameters = rules.parameters.map { AbstractValue($0.value, textOrigin: nil) }
     memberValues = rules.enumerations.map { $0.members.map(\.value) }
     dependencies = Dependencies(
@@ -106,7 +125,7 @@ extension Program.Question {
   init(
     _ question: RuleModel.Question, _ rules: RuleSet, _ compiler: inout ExpressionCompiler
   ) {
-    askWhen = question.askWhen.map { compiler.add($0) }
+    askWhen = question.suspension == nil ? question.askWhen.map { compiler.add($0) } : nil
     unanswered = AbstractValue(unansweredOf: question.kind, rules)
     let hasSuchMember =
       switch question.kind {
@@ -138,6 +157,12 @@ extension AbstractValue {
 
 extension Program.Criterion {
   init(_ criterion: Criterion, _ compiler: inout ExpressionCompiler) {
+    guard criterion.suspension == nil else {
+      condition = compiler.add(.nothing, at: criterion.condition.span)
+      whenNotApplicable = .notApplicable
+      whenMissing = .notApplicable
+      return
+    }
     condition = compiler.add(criterion.condition)
     whenNotApplicable =
       switch criterion.whenNotApplicable {
@@ -174,13 +199,21 @@ extension Program.Measure {
       case .sum(let list): .sum(terms(list))
       // Parts of weight 0 never matter to a mean.
       case .mean(let list): .mean(terms(list.filter { $0.weight > 0 }))
-      case .ratio(let top, let bottom):
-        .ratio(
+      case .ratio(let top, let bottom): .ratio(
           compiler.add(top), compiler.add(bottom), unit: compiler.unit(ofDivisor: bottom))
       // A count is the sum of its conditions, each of which is 1 or 0.
       case .count(let conditions): .sum(terms(conditions.map { Measure.Term($0) }))
-      case .lowest(let parts), .highest(let parts): .sum(terms(parts.map { Measure.Term($0) }))
+      case .lowest(let parts):
+        .extreme(
+          .least, terms(parts.map { Measure.Term($0) }),
+          firstRank: compiler.firstRank(of: measure.type))
+      case .highest(let parts):
+        .extreme(
+          .greatest, terms(parts.map { Measure.Term($0) }),
+          firstRank: compiler.firstRank(of: measure.type))
       }
+    own = measure.own.map { compiler.add($0) }
+    appliesWhen = measure.appliesWhen.map { compiler.add($0) }
     policies = measure.policies
     steps = measure.type == .number ? measure.steps : []
   }
@@ -197,6 +230,7 @@ extension Program.Ladder {
         condition: level.condition.map { compiler.add($0) }, requires: level.requires,
         whenNotApplicable: level.whenNotApplicable.possibilities)
     }
+    appliesWhen = ladder.appliesWhen.map { compiler.add($0) }
     self.firstOutcome = firstOutcome
     self.firstLevel = firstLevel
   }
