@@ -47,6 +47,7 @@ extension NameScope {
       guard let reference = names.measures[id] else { continue }
       meanings[id] =
         draft.hasNumber(measure: reference) ? .measure(reference, .number) : .faulty
+      if draft.hasWholeNumber(measure: reference) { wholeMeasures.insert(reference) }
     }
     for id in names.ladders.ids {
       guard let reference = names.ladders[id] else { continue }
@@ -65,5 +66,13 @@ extension RuleDraft {
     case nil, .value: return false
     case .sum, .mean, .ratio, .count: return true
     }
+  }
+
+  /// Whether a measure is a whole number by its kind.
+  func hasWholeNumber(measure: Reference<Measure>) -> Bool {
+    guard measures.indices.contains(measure.position) else { return false }
+    let draft = measures[measure.position]
+    if case .count = draft.kind { return draft.steps.isEmpty }
+    return false
   }
 }
