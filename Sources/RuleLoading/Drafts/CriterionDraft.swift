@@ -8,8 +8,8 @@ struct CriterionDraft {
     ["id", "title", "when", "note", "basis", "if_not_applicable", "if_missing"]
     + AttributionDraft.keys
 
-  let head: ItemHead
-  let condition: ConditionSyntax?
+  var head: ItemHead
+  var condition: ConditionSyntax?
   let note: TextDraft?
   let basis: BasisDraft?
   let whenNotApplicable: Criterion.WhenNotApplicable
@@ -17,6 +17,8 @@ struct CriterionDraft {
   let statesNotApplicable: Bool
   let whenMissing: Criterion.WhenMissing
   let attribution: AttributionDraft
+  /// The further answer sheet that this is a copy for.
+  var sheet: String?
 
   init(_ node: YAMLNode, _ defaults: DefaultsDraft, _ findings: Findings) {
     let fields = Fields(node, keys: Self.keys, findings)

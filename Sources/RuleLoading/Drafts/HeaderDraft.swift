@@ -45,6 +45,11 @@ struct DefaultsDraft {
   let attribution: AttributionDraft
   let policies: PolicyDraft
 
+  init(attribution: AttributionDraft, policies: PolicyDraft) {
+    self.attribution = attribution
+    self.policies = policies
+  }
+
   init(_ fields: Fields) {
     guard let node = fields.node("defaults") else {
       (attribution, policies) = (.none, .none)

@@ -23,6 +23,14 @@ struct ItemHead {
     if let id, let fault = IdentifierForm.fault(in: id) { fields.findings.report(fault) }
   }
 
+  /// The head of an item that is made of others.
+  init(id: Located<String>?, title: TextDraft, hasTitle: Bool = true, span: Span) {
+    self.id = id
+    self.title = title
+    self.hasTitle = hasTitle
+    self.span = span
+  }
+
   /// Stands for an item that is missing, which is reported.
   init(missingAt span: Span) {
     id = nil

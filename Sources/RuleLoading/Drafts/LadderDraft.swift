@@ -63,14 +63,19 @@ struct LadderDraft {
     }
   }
 
-  let head: ItemHead
-  let declared: Located<String>?
+  var head: ItemHead
+  var declared: Located<String>?
   let subjects: [Located<String>]
   let outcomes: [Outcome]
   /// Where it is missing, an item without an id.
   let floor: ItemHead
   let levels: [Level]
   let attribution: AttributionDraft
+  /// The enumeration of its results, where it shares one: the id of the template that it is made
+  /// from, or of the ladder that it is a copy of.
+  var enumerationName: Located<String>?
+  /// The further answer sheet that this is a copy for.
+  var sheet: String?
 
   init(_ node: YAMLNode, _ defaults: DefaultsDraft, _ findings: Findings) {
     let fields = Fields(node, keys: Self.keys, findings)

@@ -23,15 +23,17 @@ struct MeasureDraft {
     case count([ConditionSyntax?])
   }
 
-  let head: ItemHead
+  var head: ItemHead
   /// Nil when there is none or several.
-  let kind: Kind?
+  var kind: Kind?
   let policies: Measure.Policies
   let steps: [Measure.Step]
   /// Where `then` is written.
   let stepsSpan: Span?
   let display: DisplayDraft
   let attribution: AttributionDraft
+  /// The further answer sheet that this is a copy for.
+  var sheet: String?
 
   init(_ node: YAMLNode, _ defaults: DefaultsDraft, _ findings: Findings) {
     let fields = Fields(node, keys: Self.keys, findings)

@@ -6,7 +6,7 @@ import YAMLSyntax
 struct RuleDraft {
   static let blocks = [
     "sources", "subjects", "parameters", "scales", "answer_sets", "questions", "criteria",
-    "measures", "checklists", "ladders", "recommendations",
+    "measures", "checklists", "ladders", "recommendations", "groups", "sheets",
   ]
 
   var sources: [SourceDraft] = []
@@ -19,6 +19,8 @@ struct RuleDraft {
   var checklists: [ChecklistDraft] = []
   var ladders: [LadderDraft] = []
   var recommendations: [RecommendationDraft] = []
+  var groups: [GroupDraft] = []
+  var sheets: [SheetDraft] = []
   /// Whether every block could be read; otherwise there is no telling what they declare.
   private(set) var isWhole = true
 
@@ -50,5 +52,7 @@ struct RuleDraft {
     checklists += items("checklists", ChecklistDraft.init)
     ladders += items("ladders", LadderDraft.init)
     recommendations += items("recommendations", RecommendationDraft.init)
+    groups += items("groups", GroupDraft.init)
+    sheets += items("sheets") { node, _, findings in SheetDraft(node, findings) }
   }
 }
