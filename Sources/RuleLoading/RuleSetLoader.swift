@@ -30,6 +30,8 @@ public enum RuleSetLoader {
   private static func resolved(
     _ draft: RuleDraft, _ header: HeaderDraft, _ files: SourceMap, _ findings: Findings
   ) -> RuleSet {
+    var draft = draft
+    draft.gatherMeasures()
     let names = DeclaredNames(draft, findings)
     let plainEnumerations = EnumerationBuilder(findings: findings).enumerations(draft)
     let isWhole = draft.wholeEnumerations
@@ -45,9 +47,9 @@ public enum RuleSetLoader {
     scope.add(names, draft, constants: constants, kinds: kinds, isWhole: isWhole)
     var resolver = Resolver(
       names: names, enumerations: enumerations, isWhole: isWhole, texts: texts,
-      findings: findings, checker: ExpressionChecker(scope: scope))
+      constants: constants, header: header, findings: findings,
+      checker: ExpressionChecker(scope: scope))
     let values = resolver.measureValues(draft.measures)
-    return resolver.ruleSet(
-      draft, header, files, constants: constants, kinds: kinds, values: values)
+    return resolver.ruleSet(draft, files, kinds: kinds, values: values)
   }
 }

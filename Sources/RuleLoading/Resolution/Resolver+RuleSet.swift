@@ -4,8 +4,7 @@ import RuleModel
 extension Resolver {
   /// The rule set that a draft makes.
   func ruleSet(
-    _ draft: RuleDraft, _ header: HeaderDraft, _ files: SourceMap,
-    constants: [ParameterBuilder.Constant?], kinds: [Question.Kind?], values: [Expression?]
+    _ draft: RuleDraft, _ files: SourceMap, kinds: [Question.Kind?], values: [MeasureValue?]
   ) -> RuleSet {
     var questions = zip(draft.questions, kinds).map { question($0, $1) }
     var measures = zip(draft.measures, values).map { measure($0, value: $1) }
@@ -38,6 +37,7 @@ extension Resolver {
       recommendations: draft.recommendations.map {
         recommendation($0, ladders: draft.ladders, questions: kinds)
       },
+      consistency: draft.consistency.map(consistencyRule),
       files: files)
   }
 
@@ -79,15 +79,17 @@ extension RuleSet {
   func withMeasureRanges(_ ranges: [ClosedRange<Rational>?]) -> RuleSet {
     let ranged = measures.enumerated().map { position, measure in
       Measure(
-        id: measure.id, title: measure.title, kind: measure.kind, type: measure.type,
-        policies: measure.policies, steps: measure.steps, display: measure.display,
+        id: measure.id, title: measure.title, kind: measure.kind, own: measure.own,
+        appliesWhen: measure.appliesWhen, type: measure.type, policies: measure.policies,
+        steps: measure.steps, display: measure.display,
         range: ranges.indices.contains(position) ? ranges[position] : nil,
-        attribution: measure.attribution, span: measure.span)
+        sheet: measure.sheet, attribution: measure.attribution, span: measure.span)
     }
     return RuleSet(
       id: id, title: title, surveyYear: surveyYear, evaluatedYear: evaluatedYear, note: note,
       sources: sources, subjects: subjects, parameters: parameters, enumerations: enumerations,
       questions: questions, criteria: criteria, measures: ranged, checklists: checklists,
-      ladders: ladders, recommendations: recommendations, files: files)
+      ladders: ladders, recommendations: recommendations, consistency: consistency,
+      groups: groups, otherSheets: otherSheets, digests: digests, files: files)
   }
 }
