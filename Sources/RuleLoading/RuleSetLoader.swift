@@ -16,7 +16,12 @@ public enum RuleSetLoader {
     guard let header = reading.header, reading.isComplete else {
       return LoadedRules(nil, diagnostics: findings.diagnostics, files: reading.map)
     }
-    let ruleSet = resolved(reading.draft, header, reading.map, findings)
+    var draft = reading.draft
+    draft.gatherMeasures()
+    GroupCells.add(to: &draft, findings) { _ in nil }
+    SheetCopies.add(to: &draft, findings)
+    let ruleSet = resolved(draft, header, reading.map, findings)
+    findings.settleRepeats()
     guard !findings.diagnostics.containsError else {
       return LoadedRules(nil, diagnostics: findings.diagnostics, files: reading.map)
     }
@@ -30,8 +35,6 @@ public enum RuleSetLoader {
   private static func resolved(
     _ draft: RuleDraft, _ header: HeaderDraft, _ files: SourceMap, _ findings: Findings
   ) -> RuleSet {
-    var draft = draft
-    draft.gatherMeasures()
     let names = DeclaredNames(draft, findings)
     let plainEnumerations = EnumerationBuilder(findings: findings).enumerations(draft)
     let isWhole = draft.wholeEnumerations
@@ -48,7 +51,7 @@ public enum RuleSetLoader {
     var resolver = Resolver(
       names: names, enumerations: enumerations, isWhole: isWhole, texts: texts,
       constants: constants, header: header, findings: findings,
-      checker: ExpressionChecker(scope: scope))
+      checker: ExpressionChecker(scope: scope), sheets: draft.sheetScopes(scope))
     let values = resolver.measureValues(draft.measures)
     return resolver.ruleSet(draft, files, kinds: kinds, values: values)
   }

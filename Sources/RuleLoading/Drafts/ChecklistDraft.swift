@@ -15,10 +15,10 @@ struct ChecklistDraft {
 
     let head: ItemHead
     let weight: Rational?
-    let condition: ConditionSyntax?
+    var condition: ConditionSyntax?
     /// Whether the item is a question itself; one with `when` is not.
     let isQuestion: Bool
-    let asking: AskingDraft
+    var asking: AskingDraft
     let suspension: SuspensionDraft?
     let attribution: AttributionDraft
 
@@ -45,7 +45,7 @@ struct ChecklistDraft {
     static let keys = ["id", "title", "items"] + AttributionDraft.keys
 
     let head: ItemHead
-    let items: [Item]
+    var items: [Item]
     let attribution: AttributionDraft
 
     init(_ node: YAMLNode, _ inherited: AttributionDraft, _ findings: Findings) {
@@ -63,7 +63,7 @@ struct ChecklistDraft {
   let head: ItemHead
   let note: TextDraft?
   let subjects: [Located<String>]
-  let sections: [Section]
+  var sections: [Section]
   let policies: PolicyDraft
   let display: DisplayDraft
   let attribution: AttributionDraft

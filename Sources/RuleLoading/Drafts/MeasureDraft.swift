@@ -78,16 +78,17 @@ struct MeasureDraft {
 
   /// A measure that the loader makes.
   init(
-    head: ItemHead, kind: Kind, appliesWhen: ConditionSyntax? = nil, attribution: AttributionDraft
+    head: ItemHead, kind: Kind, policies: PolicyDraft = .none, steps: [Measure.Step] = [],
+    display: DisplayDraft = .none, attribution: AttributionDraft
   ) {
     self.head = head
     self.kind = kind
     own = nil
-    self.appliesWhen = appliesWhen
-    policies = .none
-    steps = []
+    appliesWhen = nil
+    self.policies = policies
+    self.steps = steps
     stepsSpan = nil
-    display = .none
+    self.display = display
     self.attribution = attribution
     isNested = true
   }

@@ -11,8 +11,11 @@ extension Resolver {
       unit: texts.text(draft.unit), askWhen: optionalCondition(asking.askWhen),
       subjects: subjects(draft.subjects), allowsNotApplicable: asking.allowsNotApplicable,
       aliases: draft.aliases.map(\.value), code: draft.code, effort: asking.effort,
-      isFixed: asking.isFixed, suspension: suspension(draft.suspension),
-      attribution: attribution(draft.attribution, reporting: draft.head), span: draft.head.span)
+      isFixed: asking.isFixed, severalTicks: draft.severalTicks,
+      suspension: suspension(draft.suspension), origin: origin(draft.origin),
+      attribution: attribution(
+        draft.attribution, reporting: draft.origin.isDeclared ? draft.head : nil),
+      span: draft.head.span)
   }
 
   /// The question that an item of a checklist is.

@@ -6,8 +6,12 @@ extension Resolver {
   func ruleSet(
     _ draft: RuleDraft, _ files: SourceMap, kinds: [Question.Kind?], values: [MeasureValue?]
   ) -> RuleSet {
-    var questions = zip(draft.questions, kinds).map { question($0, $1) }
-    var measures = zip(draft.measures, values).map { measure($0, value: $1) }
+    var questions = zip(draft.questions, kinds).map { draft, kind in
+      part(isRepeat: draft.isRepeat, on: draft.sheet) { $0.question(draft, kind) }
+    }
+    var measures = zip(draft.measures, values).map { draft, value in
+      part(isRepeat: draft.sheet != nil, on: draft.sheet) { $0.measure(draft, value: value) }
+    }
     var checklists: [Checklist] = []
     for checklist in draft.checklists {
       let parts = self.checklist(
@@ -16,10 +20,14 @@ extension Resolver {
       measures += parts.measures
       checklists.append(parts.checklist)
     }
-    let criteria = draft.criteria.map(criterion)
+    let criteria = draft.criteria.map { draft in
+      part(isRepeat: draft.sheet != nil, on: draft.sheet) { $0.criterion(draft) }
+    }
+    let enumerations = LadderEnumerations(draft)
     let ladders = draft.ladders.enumerated().map { position, ladder in
-      self.ladder(
-        ladder, Reference(draft.enumerations.count + position), questions: kinds)
+      part(isRepeat: ladder.sheet != nil, on: ladder.sheet) {
+        $0.ladder(ladder, enumerations.reference(ofLadder: position), questions: kinds)
+      }
     }
     findings.report(
       CircularDefinitions.diagnostics(
@@ -32,13 +40,13 @@ extension Resolver {
         Subject(id: $0.head.identifier, title: texts.text($0.head.title), span: $0.head.span)
       },
       parameters: zip(draft.parameters, constants).map { parameter($0, $1) },
-      enumerations: enumerations, questions: questions, criteria: criteria, measures: measures,
+      enumerations: self.enumerations, questions: questions, criteria: criteria, measures: measures,
       checklists: checklists, ladders: ladders,
       recommendations: draft.recommendations.map {
         recommendation($0, ladders: draft.ladders, questions: kinds)
       },
-      consistency: draft.consistency.map(consistencyRule),
-      files: files)
+      consistency: draft.consistency.map(consistencyRule), groups: groups(draft),
+      otherSheets: otherSheets(draft), files: files)
   }
 
   private func source(_ draft: SourceDraft) -> Source {
