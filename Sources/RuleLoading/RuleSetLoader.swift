@@ -18,7 +18,6 @@ public enum RuleSetLoader {
     }
     var draft = reading.draft
     GroupCells.add(to: &draft, findings) { _ in nil }
-    SheetCopies.add(to: &draft, findings)
     let ruleSet = resolved(draft, header, reading.map, findings)
     findings.settleRepeats()
     guard !findings.diagnostics.containsError else {
@@ -34,6 +33,9 @@ public enum RuleSetLoader {
   private static func resolved(
     _ draft: RuleDraft, _ header: HeaderDraft, _ files: SourceMap, _ findings: Findings
   ) -> RuleSet {
+    var draft = draft
+    draft.gatherMeasures()
+    SheetCopies.add(to: &draft, year: header.surveyYear?.value, findings)
     let names = DeclaredNames(draft, findings)
     let plainEnumerations = EnumerationBuilder(findings: findings).enumerations(draft)
     let isWhole = draft.wholeEnumerations
@@ -49,10 +51,9 @@ public enum RuleSetLoader {
     scope.add(names, draft, constants: constants, kinds: kinds, isWhole: isWhole)
     var resolver = Resolver(
       names: names, enumerations: enumerations, isWhole: isWhole, texts: texts,
-      findings: findings, checker: ExpressionChecker(scope: scope),
-      sheets: draft.sheetScopes(scope))
+      constants: constants, header: header, findings: findings,
+      checker: ExpressionChecker(scope: scope), sheets: draft.sheetScopes(scope))
     let values = resolver.measureValues(draft.measures)
-    return resolver.ruleSet(
-      draft, header, files, constants: constants, kinds: kinds, values: values)
+    return resolver.ruleSet(draft, files, kinds: kinds, values: values)
   }
 }

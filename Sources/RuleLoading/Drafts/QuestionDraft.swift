@@ -7,7 +7,8 @@ struct QuestionDraft {
   static let keys =
     [
       "id", "title", "type", "help", "section", "choices", "min", "max", "unit", "max_length",
-      "ask_when", "subjects", "not_applicable", "aliases", "code", "effort", "fixed", "if_several",
+      "ask_when", "subjects", "not_applicable", "aliases", "code", "effort", "fixed",
+      "if_several", "suspended",
     ] + AttributionDraft.keys
 
   /// The types of questions.
@@ -52,6 +53,7 @@ struct QuestionDraft {
   let code: String?
   /// Which of several ticks counts where one is expected.
   let severalTicks: Question.SeveralTicks
+  var suspension: SuspensionDraft?
   let attribution: AttributionDraft
   /// How it comes into the rule set.
   var origin = QuestionOrigin.declared
@@ -76,6 +78,7 @@ struct QuestionDraft {
     aliases = fields.words("aliases") ?? []
     code = fields.plain("code")?.value
     severalTicks = fields.word("if_several", of: Question.SeveralTicks.allCases)?.value ?? .refuse
+    suspension = SuspensionDraft(fields)
     attribution = AttributionDraft(fields).inheriting(defaults.attribution)
   }
 

@@ -4,98 +4,52 @@ typealias ExpressionChange = (ExpressionSyntax) -> ExpressionSyntax
 extension RuleDraft {
   /// Changes every expression.
   mutating func changeExpressions(_ change: ExpressionChange) {
-    for index in questions.indices { questions[index].changeExpressions(change) }
-    for index in criteria.indices { criteria[index].changeExpressions(change) }
-    for index in measures.indices { measures[index].changeExpressions(change) }
-    for index in checklists.indices { checklists[index].changeExpressions(change) }
-    for index in ladders.indices { ladders[index].changeExpressions(change) }
-    for index in recommendations.indices { recommendations[index].changeExpressions(change) }
-  }
-}
-
-extension ConditionSyntax {
-  /// The same condition with its expressions changed, each whole.
-  func changed(_ change: ExpressionChange) -> ConditionSyntax {
-    switch self {
-    case .expression(let expression): .expression(change(expression))
-    case .all(let parts, let key): .all(parts.map { $0.changed(change) }, key: key)
-    case .any(let parts, let key): .any(parts.map { $0.changed(change) }, key: key)
-    case .not(let part, let key): .not(part.changed(change), key: key)
-    case .atLeast(let count, let parts, let key):
-      .atLeast(count, parts.map { $0.changed(change) }, key: key)
-    }
-  }
-}
-
-extension ValueDraft {
-  /// The same value with its expressions changed, each whole.
-  func changed(_ change: ExpressionChange) -> ValueDraft {
-    switch self {
-    case .expression(let expression): .expression(change(expression))
-    case .condition(let condition): .condition(condition.changed(change))
-    }
+    questions = questions.map { $0.mapping(change) }
+    criteria = criteria.map { $0.mapping(change) }
+    measures = measures.map { $0.mapping(change) }
+    checklists = checklists.map { $0.mapping(change) }
+    ladders = ladders.map { $0.mapping(change) }
+    recommendations = recommendations.map { $0.mapping(change) }
+    consistency = consistency.map { $0.mapping(change) }
   }
 }
 
 extension QuestionDraft {
-  mutating func changeExpressions(_ change: ExpressionChange) {
-    asking.askWhen = asking.askWhen?.changed(change)
-  }
-}
-
-extension CriterionDraft {
-  mutating func changeExpressions(_ change: ExpressionChange) {
-    condition = condition?.changed(change)
-  }
-}
-
-extension MeasureDraft {
-  mutating func changeExpressions(_ change: ExpressionChange) {
-    func terms(_ terms: [Term]) -> [Term] {
-      terms.map { Term(value: $0.value?.changed(change), weight: $0.weight) }
-    }
-    switch kind {
-    case nil: break
-    case .value(let value): kind = .value(value?.changed(change))
-    case .sum(let parts): kind = .sum(terms(parts))
-    case .mean(let parts): kind = .mean(terms(parts))
-    case .ratio(let top, let bottom):
-      kind = .ratio(top?.changed(change), bottom?.changed(change))
-    case .count(let parts): kind = .count(parts.map { $0?.changed(change) })
-    }
+  /// The same question with every expression put through a function.
+  func mapping(_ change: ExpressionChange) -> QuestionDraft {
+    var draft = self
+    draft.asking.askWhen = asking.askWhen?.mapping(change)
+    return draft
   }
 }
 
 extension ChecklistDraft {
-  mutating func changeExpressions(_ change: ExpressionChange) {
+  /// The same checklist with every expression put through a function.
+  func mapping(_ change: ExpressionChange) -> ChecklistDraft {
+    var draft = self
     for section in sections.indices {
-      for item in sections[section].items.indices {
-        sections[section].items[item].changeExpressions(change)
-      }
+      draft.sections[section].items = sections[section].items.map { $0.mapping(change) }
     }
+    return draft
   }
 }
 
 extension ChecklistDraft.Item {
-  mutating func changeExpressions(_ change: ExpressionChange) {
-    condition = condition?.changed(change)
-    asking.askWhen = asking.askWhen?.changed(change)
-  }
-}
-
-extension LadderDraft {
-  mutating func changeExpressions(_ change: ExpressionChange) {
-    for index in outcomes.indices {
-      outcomes[index].condition = outcomes[index].condition?.changed(change)
-    }
-    for index in levels.indices {
-      levels[index].condition = levels[index].condition?.changed(change)
-    }
+  /// The same item with every expression put through a function.
+  func mapping(_ change: ExpressionChange) -> ChecklistDraft.Item {
+    var draft = self
+    draft.condition = condition?.mapping(change)
+    draft.asking.askWhen = asking.askWhen?.mapping(change)
+    return draft
   }
 }
 
 extension RecommendationDraft {
-  mutating func changeExpressions(_ change: ExpressionChange) {
-    if case .condition(let condition) = trigger { trigger = .condition(condition.changed(change)) }
+  /// The same advice with every expression put through a function.
+  func mapping(_ change: ExpressionChange) -> RecommendationDraft {
+    guard case .condition(let condition) = trigger else { return self }
+    var draft = self
+    draft.trigger = .condition(condition.mapping(change))
+    return draft
   }
 }

@@ -80,18 +80,11 @@ struct SheetThings {
       return expression
     }
     switch thing {
-    case .question(let position):
-      var question = draft.questions[position]
-      question.changeExpressions(collect)
+    case .question(let position): _ = draft.questions[position].mapping(collect)
     case .checklistItem(let checklist, let section, let item):
-      var item = draft.checklists[checklist].sections[section].items[item]
-      item.changeExpressions(collect)
-    case .criterion(let position):
-      var criterion = draft.criteria[position]
-      criterion.changeExpressions(collect)
-    case .measure(let position):
-      var measure = draft.measures[position]
-      measure.changeExpressions(collect)
+      _ = draft.checklists[checklist].sections[section].items[item].mapping(collect)
+    case .criterion(let position): _ = draft.criteria[position].mapping(collect)
+    case .measure(let position): _ = draft.measures[position].mapping(collect)
     case .section(let checklist, let section):
       for item in draft.checklists[checklist].sections[section].items {
         names += Self.reads(of: item, collect)
@@ -99,9 +92,8 @@ struct SheetThings {
     case .checklist(let checklist):
       for item in draft.checklists[checklist].items { names += Self.reads(of: item, collect) }
     case .ladder(let position):
-      var ladder = draft.ladders[position]
-      ladder.changeExpressions(collect)
-      names += ladder.levels.flatMap(\.criteria).map(\.value)
+      let ladder = draft.ladders[position].mapping(collect)
+      names += ladder.levels.compactMap { ladder.stateID(of: $0)?.value }
     }
     return (names, sheets)
   }
@@ -112,7 +104,7 @@ struct SheetThings {
     of item: ChecklistDraft.Item, _ collect: ExpressionChange
   ) -> [String] {
     guard !item.isQuestion else { return item.head.id.map { [$0.value] } ?? [] }
-    _ = item.condition?.changed(collect)
+    _ = item.condition?.mapping(collect)
     return []
   }
 }

@@ -28,6 +28,13 @@ struct DeclaredNames {
         findings.report(fault)
       }
     }
+    for ladder in draft.ladders where ladder.head.hasSoundID {
+      for level in ladder.levels where level.head.hasSoundID {
+        guard let id = ladder.stateID(of: level), let fault = IdentifierForm.fault(in: id)
+        else { continue }
+        findings.report(fault)
+      }
+    }
     var spellings = SpellingRegistry()
     for (position, entry) in draft.allQuestionHeads.enumerated() {
       if let id = entry.id { spellings.take(id: id, for: position) }
@@ -51,6 +58,10 @@ struct DeclaredNames {
     registry = NameRegistry()
     for recommendation in draft.recommendations {
       if let id = recommendation.head.id { _ = registry.declare(id, findings) }
+    }
+    registry = NameRegistry()
+    for rule in draft.consistency {
+      if let id = rule.head.id { _ = registry.declare(id, findings) }
     }
   }
 
