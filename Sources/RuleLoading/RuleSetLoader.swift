@@ -18,6 +18,8 @@ public enum RuleSetLoader {
     }
     var draft = reading.draft
     GroupCells.add(to: &draft, findings) { _ in nil }
+    draft.gatherMeasures()
+    SheetCopies.add(to: &draft, year: header.surveyYear?.value, findings)
     let ruleSet = resolved(draft, header, reading.map, findings)
     findings.settleRepeats()
     guard !findings.diagnostics.containsError else {
@@ -33,9 +35,6 @@ public enum RuleSetLoader {
   private static func resolved(
     _ draft: RuleDraft, _ header: HeaderDraft, _ files: SourceMap, _ findings: Findings
   ) -> RuleSet {
-    var draft = draft
-    draft.gatherMeasures()
-    SheetCopies.add(to: &draft, year: header.surveyYear?.value, findings)
     let names = DeclaredNames(draft, findings)
     let plainEnumerations = EnumerationBuilder(findings: findings).enumerations(draft)
     let isWhole = draft.wholeEnumerations

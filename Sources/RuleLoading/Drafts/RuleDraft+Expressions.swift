@@ -4,52 +4,78 @@ typealias ExpressionChange = (ExpressionSyntax) -> ExpressionSyntax
 extension RuleDraft {
   /// Changes every expression.
   mutating func changeExpressions(_ change: ExpressionChange) {
-    questions = questions.map { $0.mapping(change) }
-    criteria = criteria.map { $0.mapping(change) }
-    measures = measures.map { $0.mapping(change) }
-    checklists = checklists.map { $0.mapping(change) }
-    ladders = ladders.map { $0.mapping(change) }
-    recommendations = recommendations.map { $0.mapping(change) }
+    for index in questions.indices { questions[index].changeExpressions(change) }
+    for index in criteria.indices { criteria[index].changeExpressions(change) }
+    for index in measures.indices { measures[index].changeExpressions(change) }
+    for index in checklists.indices { checklists[index].changeExpressions(change) }
+    for index in ladders.indices { ladders[index].changeExpressions(change) }
+    for index in recommendations.indices { recommendations[index].changeExpressions(change) }
     consistency = consistency.map { $0.mapping(change) }
   }
 }
 
-extension QuestionDraft {
-  /// The same question with every expression put through a function.
-  func mapping(_ change: ExpressionChange) -> QuestionDraft {
-    var draft = self
-    draft.asking.askWhen = asking.askWhen?.mapping(change)
-    return draft
+extension ConditionSyntax {
+  /// The same condition with its expressions changed, each whole.
+  func changed(_ change: ExpressionChange) -> ConditionSyntax {
+    switch self {
+    case .expression(let expression): .expression(change(expression))
+    case .all(let parts, let key): .all(parts.map { $0.changed(change) }, key: key)
+    case .any(let parts, let key): .any(parts.map { $0.changed(change) }, key: key)
+    case .not(let part, let key): .not(part.changed(change), key: key)
+    case .atLeast(let count, let parts, let key):
+      .atLeast(count, parts.map { $0.changed(change) }, key: key)
+    }
   }
 }
 
-extension ChecklistDraft {
-  /// The same checklist with every expression put through a function.
-  func mapping(_ change: ExpressionChange) -> ChecklistDraft {
-    var draft = self
-    for section in sections.indices {
-      draft.sections[section].items = sections[section].items.map { $0.mapping(change) }
+extension ValueDraft {
+  /// The same value with its expressions changed, each whole.
+  func changed(_ change: ExpressionChange) -> ValueDraft {
+    switch self {
+    case .expression(let expression): .expression(change(expression))
+    case .condition(let condition): .condition(condition.changed(change))
+    case .cases(let draft): .cases(draft.mapping(change))
     }
-    return draft
+  }
+}
+
+extension QuestionDraft {
+  mutating func changeExpressions(_ change: ExpressionChange) {
+    asking.askWhen = asking.askWhen?.changed(change)
+  }
+}
+
+extension CriterionDraft {
+  mutating func changeExpressions(_ change: ExpressionChange) { self = mapping(change) }
+}
+
+extension MeasureDraft {
+  mutating func changeExpressions(_ change: ExpressionChange) { self = mapping(change) }
+}
+
+extension ChecklistDraft {
+  mutating func changeExpressions(_ change: ExpressionChange) {
+    for section in sections.indices {
+      for item in sections[section].items.indices {
+        sections[section].items[item].changeExpressions(change)
+      }
+    }
   }
 }
 
 extension ChecklistDraft.Item {
-  /// The same item with every expression put through a function.
-  func mapping(_ change: ExpressionChange) -> ChecklistDraft.Item {
-    var draft = self
-    draft.condition = condition?.mapping(change)
-    draft.asking.askWhen = asking.askWhen?.mapping(change)
-    return draft
+  mutating func changeExpressions(_ change: ExpressionChange) {
+    condition = condition?.changed(change)
+    asking.askWhen = asking.askWhen?.changed(change)
   }
 }
 
+extension LadderDraft {
+  mutating func changeExpressions(_ change: ExpressionChange) { self = mapping(change) }
+}
+
 extension RecommendationDraft {
-  /// The same advice with every expression put through a function.
-  func mapping(_ change: ExpressionChange) -> RecommendationDraft {
-    guard case .condition(let condition) = trigger else { return self }
-    var draft = self
-    draft.trigger = .condition(condition.mapping(change))
-    return draft
+  mutating func changeExpressions(_ change: ExpressionChange) {
+    if case .condition(let condition) = trigger { trigger = .condition(condition.changed(change)) }
   }
 }

@@ -80,9 +80,10 @@ struct SheetThings {
       return expression
     }
     switch thing {
-    case .question(let position): _ = draft.questions[position].mapping(collect)
+    case .question(let position): _ = draft.questions[position].asking.askWhen?.changed(collect)
     case .checklistItem(let checklist, let section, let item):
-      _ = draft.checklists[checklist].sections[section].items[item].mapping(collect)
+      let item = draft.checklists[checklist].sections[section].items[item]
+      _ = item.asking.askWhen?.changed(collect)
     case .criterion(let position): _ = draft.criteria[position].mapping(collect)
     case .measure(let position): _ = draft.measures[position].mapping(collect)
     case .section(let checklist, let section):
@@ -104,7 +105,7 @@ struct SheetThings {
     of item: ChecklistDraft.Item, _ collect: ExpressionChange
   ) -> [String] {
     guard !item.isQuestion else { return item.head.id.map { [$0.value] } ?? [] }
-    _ = item.condition?.mapping(collect)
+    _ = item.condition?.changed(collect)
     return []
   }
 }
