@@ -17,9 +17,9 @@ public enum RuleSetLoader {
       return LoadedRules(nil, diagnostics: findings.diagnostics, files: reading.map)
     }
     var draft = reading.draft
-    draft.gatherMeasures()
     GroupCells.add(to: &draft, findings) { _ in nil }
-    SheetCopies.add(to: &draft, findings)
+    draft.gatherMeasures()
+    SheetCopies.add(to: &draft, year: header.surveyYear?.value, findings)
     let ruleSet = resolved(draft, header, reading.map, findings)
     findings.settleRepeats()
     guard !findings.diagnostics.containsError else {
