@@ -49,9 +49,10 @@ extension NameScope {
         draft.hasNumber(measure: reference) ? .measure(reference, .number) : .faulty
       if draft.hasWholeNumber(measure: reference) { wholeMeasures.insert(reference) }
     }
+    let ladders = LadderEnumerations(draft)
     for id in names.ladders.ids {
       guard let reference = names.ladders[id] else { continue }
-      let enumeration = Reference<Enumeration>(draft.enumerations.count + reference.position)
+      let enumeration = ladders.reference(ofLadder: reference.position)
       meanings[id] =
         isWhole[enumeration.position] ? .ladder(reference, enumeration) : .faulty
     }
@@ -63,7 +64,7 @@ extension RuleDraft {
   func hasNumber(measure: Reference<Measure>) -> Bool {
     guard measures.indices.contains(measure.position) else { return true }
     switch measures[measure.position].kind {
-    case nil, .value: return false
+    case nil, .value, .lowest, .highest, .pick, .walk: return false
     case .sum, .mean, .ratio, .count: return true
     }
   }
