@@ -5,9 +5,9 @@ import YAMLSyntax
 /// What every item of a block begins with.
 struct ItemHead {
   /// The id; nil when it is missing or not a scalar, which is reported.
-  let id: Located<String>?
+  var id: Located<String>?
   /// The name for people.
-  let title: TextDraft
+  var title: TextDraft
   /// Whether there is a title at all; where it must be there, a missing one is reported.
   let hasTitle: Bool
   /// The id, or the place where the item begins.
@@ -21,6 +21,14 @@ struct ItemHead {
     title = fields.text("title") ?? TextDraft(at: fields.span)
     span = id?.span ?? fields.span
     if let id, let fault = IdentifierForm.fault(in: id) { fields.findings.report(fault) }
+  }
+
+  /// The head of an item that is made of others.
+  init(id: Located<String>?, title: TextDraft, hasTitle: Bool = true, span: Span) {
+    self.id = id
+    self.title = title
+    self.hasTitle = hasTitle
+    self.span = span
   }
 
   /// Stands for an item that is missing, which is reported.

@@ -8,6 +8,7 @@ struct QuestionDraft {
     [
       "id", "title", "type", "help", "section", "choices", "min", "max", "unit", "max_length",
       "ask_when", "subjects", "not_applicable", "aliases", "code", "effort", "fixed",
+      "if_several", "suspended",
     ] + AttributionDraft.keys
 
   /// The types of questions.
@@ -24,7 +25,8 @@ struct QuestionDraft {
     var ownKeys: [String] {
       switch self {
       case .yesNo, .date: []
-      case .single, .multi: ["choices"]
+      case .single: ["choices", "if_several"]
+      case .multi: ["choices"]
       case .integer, .decimal: ["min", "max", "unit"]
       case .text: ["max_length"]
       }
@@ -36,7 +38,7 @@ struct QuestionDraft {
   /// The longest text where the rule file sets no limit.
   static let defaultText = 2_000
 
-  let head: ItemHead
+  var head: ItemHead
   /// Nil when it is missing or faulty.
   let type: TypeWord?
   let choices: Located<String>?
@@ -45,11 +47,18 @@ struct QuestionDraft {
   let unit: TextDraft?
   let maximumLength: Int
   let section: TextDraft?
-  let asking: AskingDraft
+  var asking: AskingDraft
   let subjects: [Located<String>]
-  let aliases: [Located<String>]
+  var aliases: [Located<String>]
   let code: String?
+  /// Which of several ticks counts where one is expected.
+  let severalTicks: Question.SeveralTicks
+  var suspension: SuspensionDraft?
   let attribution: AttributionDraft
+  /// How it comes into the rule set.
+  var origin = QuestionOrigin.declared
+  /// Whether it repeats another question (a further row's cell, a copy), whose faults are reported.
+  var isRepeat = false
 
   init(_ node: YAMLNode, _ defaults: DefaultsDraft, _ findings: Findings) {
     let fields = Fields(node, keys: Self.keys, findings)
@@ -68,6 +77,8 @@ struct QuestionDraft {
     subjects = fields.words("subjects") ?? []
     aliases = fields.words("aliases") ?? []
     code = fields.plain("code")?.value
+    severalTicks = fields.word("if_several", of: Question.SeveralTicks.allCases)?.value ?? .refuse
+    suspension = SuspensionDraft(fields)
     attribution = AttributionDraft(fields).inheriting(defaults.attribution)
   }
 
@@ -111,9 +122,9 @@ struct AskingDraft {
   }
 
   let help: TextDraft?
-  let askWhen: ConditionSyntax?
+  var askWhen: ConditionSyntax?
   /// Whether `ask_when` is written, readable or not.
-  let isConditional: Bool
+  var isConditional: Bool
   let allowsNotApplicable: Bool
   let effort: Rational?
   let isFixed: Bool

@@ -6,7 +6,8 @@ import YAMLSyntax
 struct RuleDraft {
   static let blocks = [
     "sources", "subjects", "parameters", "scales", "answer_sets", "questions", "criteria",
-    "measures", "checklists", "ladders", "recommendations",
+    "measures", "checklists", "ladders", "recommendations", "consistency",
+    "groups", "sheets",
   ]
 
   var sources: [SourceDraft] = []
@@ -19,15 +20,18 @@ struct RuleDraft {
   var checklists: [ChecklistDraft] = []
   var ladders: [LadderDraft] = []
   var recommendations: [RecommendationDraft] = []
+  var groups: [GroupDraft] = []
+  var sheets: [SheetDraft] = []
+  var consistency: [ConsistencyDraft] = []
   /// Whether every block could be read; otherwise there is no telling what they declare.
   private(set) var isWhole = true
 
-  /// Adds the blocks of one file.
-  mutating func add(_ fields: Fields) {
+  /// Adds the blocks of one file; the header's policies hold for all of them.
+  mutating func add(_ fields: Fields, policies: PolicyDraft) {
     for block in Self.blocks where fields.has(block) && fields.list(block) == nil {
       isWhole = false
     }
-    let defaults = DefaultsDraft(fields)
+    let defaults = DefaultsDraft(fields, policies: policies)
     // A misspelt name of a block hides everything in it.
     isWhole = isWhole && fields.isWhole
     func items<Draft>(
@@ -50,5 +54,8 @@ struct RuleDraft {
     checklists += items("checklists", ChecklistDraft.init)
     ladders += items("ladders", LadderDraft.init)
     recommendations += items("recommendations", RecommendationDraft.init)
+    groups += items("groups", GroupDraft.init)
+    sheets += items("sheets") { node, _, findings in SheetDraft(node, findings) }
+    consistency += items("consistency", ConsistencyDraft.init)
   }
 }

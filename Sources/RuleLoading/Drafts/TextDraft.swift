@@ -21,6 +21,12 @@ struct TextDraft {
     self.span = span
   }
 
+  /// A text made of stretches of others.
+  init(_ pieces: [Piece], at span: Span) {
+    self.pieces = pieces
+    self.span = span
+  }
+
   /// Takes a scalar apart; braces without their partner are reported.
   init(_ scalar: YAMLScalar, at span: Span, _ findings: Findings) {
     self.span = span

@@ -10,9 +10,11 @@ extension NameScope {
       enumerationNames[id] = reference
       if !isWhole[reference.position] { faulty.insert(id) }
     }
+    var subjects: [String: Reference<Subject>] = [:]
+    for id in names.subjects.ids { subjects[id] = names.subjects[id] }
     self.init(
       meanings: [:], enumerations: enumerations, enumerationNames: enumerationNames,
-      faultyEnumerationNames: faulty)
+      faultyEnumerationNames: faulty, subjects: subjects)
   }
 
   /// Adds every value name; measures whose type is yet to be found are faulty until it is.
@@ -33,6 +35,7 @@ extension NameScope {
     }
     for id in names.questions.ids {
       guard let reference = names.questions[id] else { continue }
+      questionKinds[reference] = kinds[reference.position]
       let type = kinds[reference.position]?.type
       meanings[id] =
         type.flatMap { isSound($0) ? $0 : nil }.map { .question(reference, $0) } ?? .faulty
@@ -44,10 +47,12 @@ extension NameScope {
       guard let reference = names.measures[id] else { continue }
       meanings[id] =
         draft.hasNumber(measure: reference) ? .measure(reference, .number) : .faulty
+      if draft.hasWholeNumber(measure: reference) { wholeMeasures.insert(reference) }
     }
+    let ladders = LadderEnumerations(draft)
     for id in names.ladders.ids {
       guard let reference = names.ladders[id] else { continue }
-      let enumeration = Reference<Enumeration>(draft.enumerations.count + reference.position)
+      let enumeration = ladders.reference(ofLadder: reference.position)
       meanings[id] =
         isWhole[enumeration.position] ? .ladder(reference, enumeration) : .faulty
     }
@@ -59,8 +64,16 @@ extension RuleDraft {
   func hasNumber(measure: Reference<Measure>) -> Bool {
     guard measures.indices.contains(measure.position) else { return true }
     switch measures[measure.position].kind {
-    case nil, .value: return false
+    case nil, .value, .lowest, .highest, .pick, .walk: return false
     case .sum, .mean, .ratio, .count: return true
     }
+  }
+
+  /// Whether a measure is a whole number by its kind.
+  func hasWholeNumber(measure: Reference<Measure>) -> Bool {
+    guard measures.indices.contains(measure.position) else { return false }
+    let draft = measures[measure.position]
+    if case .count = draft.kind { return draft.steps.isEmpty }
+    return false
   }
 }
