@@ -22,7 +22,7 @@ import Testing
             - {id: L2, title: 二, at_least: 5.5, when: plan}
       """
     ).levels
-    #expect(levels.map { $0.condition?.shape } == ["q0 >= 2", "all(q0 >= 11/2, q5)"])
+    #expect(levels.map { $0.condition?.shape } == ["q0 >= 2", "all(q0 >= 5.5, q5)"])
     #expect(levels.map(\.requires) == [[], [0]])
     #expect(levels.map(\.state) == [nil, nil])
   }

@@ -78,6 +78,32 @@ import Testing
     #expect(stated.map(\.policies.missing) == [.none, .none])
   }
 
+  @Test func `a table is the value of a measure`() throws {
+    let measure = try #require(
+      try SmallRuleFiles.rules(
+        """
+        measures:
+          - id: rank
+            title: 級
+            table:
+              of: meetings
+              gives: grade
+              rows:
+                - {from: 10, value: fully}
+                - {from: 1, below: 10, value: partly}
+                - {below: 1, value: none}
+        """
+      ).measures.first)
+    #expect(measure.type == grade)
+    guard case .value(let value) = measure.kind, case .lookup(let table) = value.kind else {
+      Issue.record("a table reads as \(measure.kind)")
+      return
+    }
+    #expect(table.axes.map(\.operand.shape) == ["q0"])
+    #expect(table.axes.map(\.keys) == [.bands([1, 10])])
+    #expect(table.cells == [nil, .member(1), .member(2)])
+  }
+
   @Test func `own and applies_when are kept beside the roll-up`() throws {
     let measures = try SmallRuleFiles.rules(
       """

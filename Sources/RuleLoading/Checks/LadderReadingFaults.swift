@@ -48,7 +48,7 @@ extension Diagnostic {
       .thresholdWithoutNumber,
       found.map {
         Message(
-          ja: "`at_least` は数から読む梯子で使いますが、`from` は\($0.ja)です",
+          ja: "`at_least` は数から読む梯子で使いますが、`from` は\(ShownText.spaced($0.ja))です",
           en: "`at_least` goes with a ladder that is read off a number, but `from` is \($0.en)")
       }
         ?? Message(

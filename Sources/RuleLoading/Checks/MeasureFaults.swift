@@ -37,8 +37,8 @@ extension Diagnostic {
         en: "the value of `\(measure.name)` is \(type.en), so that no number can take its place"),
       at: measure.span,
       help: Message(
-        ja: "この指標に `missing`、`not_applicable`、`no_result_child`、`empty` を `skip` か `none` で書いてください",
-        en: "give this measure `missing`, `not_applicable`, `no_result_child` and `empty` as words"),
+        ja: "この指標のきまり (`missing` など) に、数の代わりに `skip` か `none` を書いてください",
+        en: "write `skip` or `none` for this measure in the place of the number"),
       notes: [.init(Message(ja: "補う数はここです", en: "the number is here"), at: policy)])
   }
 
