@@ -4,12 +4,13 @@ public import Diagnostics
 public enum RuleDiagnostics {
   /// The codes, by number.
   public static let codes: [DiagnosticCode] =
-    loadingCodes + ExpressionDiagnostics.codes + AnalysisDiagnostics.codes + measureCodes
+    loadingCodes + ExpressionDiagnostics.codes + AnalysisDiagnostics.codes + groupCodes
+    + measureCodes
 
   /// What each code means, by number.
   public static let explanations: [Explanation] =
     loadingExplanations + ExpressionDiagnostics.explanations + AnalysisDiagnostics.explanations
-    + LadderReadingFaults.explanations + MeasureFaults.explanations
+    + GroupFaults.explanations + LadderReadingFaults.explanations + MeasureFaults.explanations
 
   /// The codes of files, fields, names and references, R001 to R049.
   static let loadingCodes: [DiagnosticCode] = [
@@ -24,6 +25,12 @@ public enum RuleDiagnostics {
     .onlyZeroWeights, .levelWithoutCriteria, .requiresNotBelow, .declaredOfOtherType,
     .undeclarableChoice, .unknownTextParameter, .loneBrace, .cycle, .scaleForSeveral,
     .choiceOfPlainQuestion,
+  ]
+
+  /// The codes of groups and further answer sheets, R220 to R229.
+  static let groupCodes: [DiagnosticCode] = [
+    .tooManyCells, .columnNamedLikeValue, .columnCalledKey, .notOnSheet, .parameterOnSheet,
+    .sheetReadsSheet, .tooManySheets,
   ]
 
   /// The codes of measures and of ladders that are read off something, R230 to R249.

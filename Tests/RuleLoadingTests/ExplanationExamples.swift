@@ -2,6 +2,7 @@
 enum ExplanationExamples {
   /// Codes whose examples are described instead of shown, and why.
   static let described: KeyValuePairs<String, String> = [
+    "R220": "the example stands for 101 columns", "R226": "the example stands for 11 sheets",
     "R037": "the example stands for a list of 300 choices", "R060": "the example is cut short",
     "R061": "the example is cut short", "R113": "its … stands for a criterion too",
     "R114": "the titles of its steps are left out",
@@ -96,6 +97,16 @@ enum ExplanationExamples {
     + "    levels: [{id: L2_1, title: 段, criteria: [held]}]\n"
     + "recommendations:\n  - id: r\n    title: 助言\n    @"
 
+  private static let column =
+    head + questions.replacing("id: plan,", with: "id: plan, aliases: [p],")
+    + "groups:\n  - id: g\n    title: 繰り返し\n    max_rows: 2\n    columns:\n"
+    + "      - {id: plan, title: 計画, type: yes_no}\n"
+    + "      - {id: has_plan, title: 計画, type: yes_no}\n      @"
+  private static let onSheet =
+    head + "sheets: [{id: target, title: 目標}, {id: previous, title: 前年}]\n"
+    + "parameters: [{id: minimum, title: 最小, value: 1}]\n" + questions
+    + "measures:\n  - {id: gap, title: 差, value: meetings - previous.meetings}\n"
+
   /// Where the example of each code stands.
   static let templates: [String: String] = [
     "R001": titledQuestion,
@@ -146,6 +157,8 @@ enum ExplanationExamples {
     "R110": head + "questions:\n  - {id: plan, title: 計画, type: yes_no}\n"
       + "  - {id: evaluation, title: 評価, type: yes_no}\ncriteria:\n  @", "R111": condition,
     "R112": measure,
+    "R221": column, "R222": column, "R223": onSheet + "  - id: m\n    title: 値\n    @",
+    "R224": onSheet + "  - id: m\n    title: 値\n    @", "R225": onSheet + "  @",
     "R115": ladder("    @1\n@2"),
   ]
 }

@@ -4,7 +4,7 @@ import RuleModel
 /// Makes a question of every cell of a group, and one of the number of its free rows.
 struct GroupCells {
   /// How many cells all groups of a rule set may have together.
-  static let maximumCells = 50_000
+  static let maximumCells = 10_000
 
   private let valueNames: Set<String>
   private let memberNames: Set<String>
@@ -185,7 +185,11 @@ extension GroupDraft {
       rows = .units(units.filter { $0.id.map { registry.declare($0, findings) } ?? false })
     }
     var registry = NameRegistry()
-    columns = columns.filter { $0.head.id.map { registry.declare($0, findings) } ?? false }
+    columns = columns.filter { column in
+      guard let id = column.head.id else { return false }
+      if id.value == Self.rowKey { findings.report(.columnCalledKey(id)) }
+      return registry.declare(id, findings)
+    }
   }
 }
 
