@@ -16,7 +16,11 @@ public enum RuleSetLoader {
     guard let header = reading.header, reading.isComplete else {
       return LoadedRules(nil, diagnostics: findings.diagnostics, files: reading.map)
     }
-    let ruleSet = resolved(reading.draft, header, reading.map, findings)
+    var draft = reading.draft
+    GroupCells.add(to: &draft, findings) { _ in nil }
+    SheetCopies.add(to: &draft, findings)
+    let ruleSet = resolved(draft, header, reading.map, findings)
+    findings.settleRepeats()
     guard !findings.diagnostics.containsError else {
       return LoadedRules(nil, diagnostics: findings.diagnostics, files: reading.map)
     }
@@ -45,7 +49,8 @@ public enum RuleSetLoader {
     scope.add(names, draft, constants: constants, kinds: kinds, isWhole: isWhole)
     var resolver = Resolver(
       names: names, enumerations: enumerations, isWhole: isWhole, texts: texts,
-      findings: findings, checker: ExpressionChecker(scope: scope))
+      findings: findings, checker: ExpressionChecker(scope: scope),
+      sheets: draft.sheetScopes(scope))
     let values = resolver.measureValues(draft.measures)
     return resolver.ruleSet(
       draft, header, files, constants: constants, kinds: kinds, values: values)

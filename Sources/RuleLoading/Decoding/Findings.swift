@@ -14,12 +14,33 @@ final class Findings {
 
   /// Adds one.
   func report(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    if isAside { repeated.append(diagnostic) } else { diagnostics.append(diagnostic) }
   }
 
   /// Adds several.
   func report(_ found: some Sequence<Diagnostic>) {
-    diagnostics.append(contentsOf: found)
+    for diagnostic in found { report(diagnostic) }
+  }
+
+  // MARK: What repeats
+
+  /// What was found in parts that repeat others, whose faults are reported once.
+  private var repeated: [Diagnostic] = []
+  private var isAside = false
+
+  /// Makes something that repeats another part; what is found in it is kept aside.
+  func aside<Part>(_ make: () -> Part) -> Part {
+    let wasAside = isAside
+    isAside = true
+    defer { isAside = wasAside }
+    return make()
+  }
+
+  /// Reports what was found in repeating parts alone; no such error may be lost.
+  func settleRepeats() {
+    guard !diagnostics.containsError else { return }
+    report(repeated.filter(\.isError))
+    repeated = []
   }
 
   /// Reports a node of another kind than a field wants, or what was mistyped so that it has it.

@@ -14,10 +14,10 @@ struct ChecklistDraft {
 
     let head: ItemHead
     let weight: Rational?
-    let condition: ConditionSyntax?
+    var condition: ConditionSyntax?
     /// Whether the item is a question itself; one with `when` is not.
     let isQuestion: Bool
-    let asking: AskingDraft
+    var asking: AskingDraft
     let attribution: AttributionDraft
 
     init(_ node: YAMLNode, _ inherited: AttributionDraft, _ findings: Findings) {
@@ -42,7 +42,7 @@ struct ChecklistDraft {
     static let keys = ["id", "title", "items"] + AttributionDraft.keys
 
     let head: ItemHead
-    let items: [Item]
+    var items: [Item]
     let attribution: AttributionDraft
 
     init(_ node: YAMLNode, _ inherited: AttributionDraft, _ findings: Findings) {
@@ -60,7 +60,7 @@ struct ChecklistDraft {
   let head: ItemHead
   let note: TextDraft?
   let subjects: [Located<String>]
-  let sections: [Section]
+  var sections: [Section]
   let policies: Measure.Policies
   let display: DisplayDraft
   let attribution: AttributionDraft

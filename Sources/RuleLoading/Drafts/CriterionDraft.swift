@@ -17,8 +17,8 @@ struct CriterionDraft {
   let statesNotApplicable: Bool
   let whenMissing: Criterion.WhenMissing
   let attribution: AttributionDraft
-  /// The further answer sheet that this is a copy for.
-  var sheet: String?
+  /// The position of the further answer sheet that this is a copy for.
+  var sheet: Int?
 
   init(_ node: YAMLNode, _ defaults: DefaultsDraft, _ findings: Findings) {
     let fields = Fields(node, keys: Self.keys, findings)

@@ -22,9 +22,9 @@ struct GroupDraft {
   let head: ItemHead
   let help: TextDraft?
   /// What is asked of each row; the ids are unique in the group.
-  let columns: [QuestionDraft]
+  var columns: [QuestionDraft]
   /// Nil when they are missing or faulty, which is reported.
-  let rows: Rows?
+  var rows: Rows?
   let attribution: AttributionDraft
 
   init(_ node: YAMLNode, _ defaults: DefaultsDraft, _ findings: Findings) {
@@ -40,7 +40,8 @@ struct GroupDraft {
 
   private static func rows(_ fields: Fields) -> Rows? {
     switch fields.exactlyOne(of: ["max_rows", "units"]) {
-    case "max_rows": return fields.wholeNumber("max_rows", in: rowLimits).map { .free(maximum: $0) }
+    case "max_rows":
+      return fields.wholeNumber("max_rows", in: rowLimits).map { .free(maximum: $0.value) }
     case "units":
       if let node = fields.node("units"), case .scalar = node.content {
         return fields.plain("units").map { .table($0) }

@@ -12,7 +12,7 @@ struct LadderDraft {
     static let keys = ["id", "title", "when", "note"] + AttributionDraft.keys
 
     let head: ItemHead
-    let condition: ConditionSyntax?
+    var condition: ConditionSyntax?
     let note: TextDraft?
     let attribution: AttributionDraft
 
@@ -38,7 +38,7 @@ struct LadderDraft {
     /// Nil where it is not written: the level below.
     let requires: [Located<String>]?
     let criteria: [Located<String>]
-    let condition: ConditionSyntax?
+    var condition: ConditionSyntax?
     let whenNotApplicable: Ladder.Level.WhenNotApplicable
     /// Whether `if_not_applicable` is written; that is a statement even where it is the default.
     let statesNotApplicable: Bool
@@ -66,16 +66,16 @@ struct LadderDraft {
   var head: ItemHead
   var declared: Located<String>?
   let subjects: [Located<String>]
-  let outcomes: [Outcome]
+  var outcomes: [Outcome]
   /// Where it is missing, an item without an id.
   let floor: ItemHead
-  let levels: [Level]
+  var levels: [Level]
   let attribution: AttributionDraft
   /// The enumeration of its results, where it shares one: the id of the template that it is made
   /// from, or of the ladder that it is a copy of.
   var enumerationName: Located<String>?
-  /// The further answer sheet that this is a copy for.
-  var sheet: String?
+  /// The position of the further answer sheet that this is a copy for.
+  var sheet: Int?
 
   init(_ node: YAMLNode, _ defaults: DefaultsDraft, _ findings: Findings) {
     let fields = Fields(node, keys: Self.keys, findings)

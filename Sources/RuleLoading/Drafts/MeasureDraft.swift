@@ -32,8 +32,8 @@ struct MeasureDraft {
   let stepsSpan: Span?
   let display: DisplayDraft
   let attribution: AttributionDraft
-  /// The further answer sheet that this is a copy for.
-  var sheet: String?
+  /// The position of the further answer sheet that this is a copy for.
+  var sheet: Int?
 
   init(_ node: YAMLNode, _ defaults: DefaultsDraft, _ findings: Findings) {
     let fields = Fields(node, keys: Self.keys, findings)

@@ -55,6 +55,8 @@ struct QuestionDraft {
   let attribution: AttributionDraft
   /// How it comes into the rule set.
   var origin = QuestionOrigin.declared
+  /// Whether it repeats another question (a further row's cell, a copy), whose faults are reported.
+  var isRepeat = false
 
   init(_ node: YAMLNode, _ defaults: DefaultsDraft, _ findings: Findings) {
     let fields = Fields(node, keys: Self.keys, findings)

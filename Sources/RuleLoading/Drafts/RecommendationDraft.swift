@@ -19,7 +19,7 @@ struct RecommendationDraft {
 
   let head: ItemHead
   /// Nil when there is none, several or a faulty one.
-  let trigger: Trigger?
+  var trigger: Trigger?
   let reason: TextDraft?
   let firstStep: TextDraft?
   let who: TextDraft?

@@ -55,16 +55,23 @@ struct DeclaredNames {
   }
 
   private mutating func declareEnumerations(_ draft: RuleDraft, _ findings: Findings) {
-    let heads = draft.enumerations.map(\.head) + draft.ladders.map(\.head)
+    let ladders = LadderEnumerations(draft)
+    let ids = draft.enumerations.map(\.head.id) + ladders.owners.map(\.name)
     var declarations: [(id: Located<String>, position: Int)] = []
-    for (position, head) in heads.enumerated() {
-      if let id = head.id { declarations.append((id, position)) }
+    for (position, id) in ids.enumerated() {
+      if let id { declarations.append((id, position)) }
     }
     var registry = NameRegistry()
     for (id, position) in declarations.sorted(by: { $0.id.span < $1.id.span })
     where registry.declare(id, findings) {
       enumerations.add(id.value, Reference(position))
       if position < draft.enumerations.count { choices.add(id.value, Reference(position)) }
+    }
+    // A ladder's own name stands for the enumeration that it shares, too.
+    for (position, ladder) in draft.ladders.enumerated() {
+      if let id = ladder.head.id, ladder.enumerationName != nil {
+        enumerations.add(id.value, ladders.reference(ofLadder: position))
+      }
     }
   }
 
@@ -81,7 +88,7 @@ struct DeclaredNames {
       case .criterion(let position): criteria.add(id, Reference(position))
       case .measure(let position): measures.add(id, Reference(position))
       case .ladder(let position): ladders.add(id, Reference(position))
-      case .condition: break
+      case .unnamed: break
       }
     }
   }
@@ -95,8 +102,9 @@ struct ValueDeclaration {
     case criterion(Int)
     case measure(Int)
     case ladder(Int)
-    /// An item of a checklist with a condition of its own; no expression can name it.
-    case condition
+    /// An item of a checklist with a condition of its own, or a group of units; no expression has
+    /// it as a value.
+    case unnamed
   }
 
   let id: Located<String>
@@ -121,8 +129,9 @@ extension RuleDraft {
     for (position, item) in ladders.enumerated() { add(item.head.id, .ladder(position)) }
     for (position, head) in allQuestionHeads.enumerated() { add(head.id, .question(position)) }
     for item in checklists.flatMap(\.items) where !item.isQuestion {
-      add(item.head.id, .condition)
+      add(item.head.id, .unnamed)
     }
+    for group in groups where !group.isFree { add(group.head.id, .unnamed) }
     for (position, item) in measures.enumerated() { add(item.head.id, .measure(position)) }
     var position = measures.count
     for checklist in checklists {

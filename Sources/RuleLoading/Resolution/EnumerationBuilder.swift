@@ -10,7 +10,9 @@ struct EnumerationBuilder {
   /// The enumerations that a draft declares; faults in their members are reported.
   func enumerations(_ draft: RuleDraft) -> [Enumeration] {
     draft.enumerations.map(enumeration)
-      + draft.ladders.enumerated().map { ladder($1, Reference($0)) }
+      + LadderEnumerations(draft).owners.map { name, position in
+        ladder(draft.ladders[position], Reference(position), named: name)
+      }
   }
 
   private func enumeration(_ draft: EnumerationDraft) -> Enumeration {
@@ -36,10 +38,13 @@ struct EnumerationBuilder {
       span: draft.head.span)
   }
 
-  private func ladder(_ draft: LadderDraft, _ reference: Reference<Ladder>) -> Enumeration {
+  private func ladder(
+    _ draft: LadderDraft, _ reference: Reference<Ladder>, named name: Located<String>?
+  ) -> Enumeration {
     check(draft.results, at: draft.head.span)
     return Enumeration(
-      id: draft.head.identifier, title: text(draft.head.title), origin: .ladder(reference),
+      id: name.map { Identifier($0.value) } ?? draft.head.identifier,
+      title: text(draft.head.title), origin: .ladder(reference),
       members: draft.results.prefix(MemberSet.capacity).map { head in
         Enumeration.Member(id: head.identifier, title: text(head.title), span: head.span)
       },
@@ -75,7 +80,9 @@ extension Enumeration.Origin {
 extension RuleDraft {
   /// Whether each enumeration is whole, so that a member that is not in it is truly unknown.
   var wholeEnumerations: [Bool] {
-    let heads = enumerations.map { $0.members.map(\.head) } + ladders.map(\.results)
+    let heads =
+      enumerations.map { $0.members.map(\.head) }
+      + LadderEnumerations(self).owners.map { ladders[$0.ladder].results }
     return heads.map { heads in
       !heads.isEmpty && heads.count <= MemberSet.capacity && heads.allSatisfy { $0.id != nil }
     }

@@ -45,9 +45,10 @@ extension NameScope {
       meanings[id] =
         draft.hasNumber(measure: reference) ? .measure(reference, .number) : .faulty
     }
+    let ladders = LadderEnumerations(draft)
     for id in names.ladders.ids {
       guard let reference = names.ladders[id] else { continue }
-      let enumeration = Reference<Enumeration>(draft.enumerations.count + reference.position)
+      let enumeration = ladders.reference(ofLadder: reference.position)
       meanings[id] =
         isWhole[enumeration.position] ? .ladder(reference, enumeration) : .faulty
     }

@@ -10,7 +10,9 @@ struct QuestionKinds {
   /// The kinds in the order of the rule set: of the declared questions, then of the items of
   /// checklists that are questions; nil where one cannot be told, which is reported.
   func kinds(_ draft: RuleDraft) -> [Question.Kind?] {
-    draft.questions.map(kind)
+    draft.questions.map { question in
+      question.isRepeat ? findings.aside { kind(of: question) } : kind(of: question)
+    }
       + draft.checklists.flatMap(\.items).filter(\.isQuestion).map { _ in .yesNo }
   }
 

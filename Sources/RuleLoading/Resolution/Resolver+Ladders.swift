@@ -23,7 +23,7 @@ extension Resolver {
       declared: draft.declared.flatMap {
         declared($0, in: draft, isWhole[enumeration.position], questions)
       },
-      subjects: subjects(draft.subjects),
+      subjects: subjects(draft.subjects), sheet: draft.sheet.map { Reference($0) },
       attribution: attribution(draft.attribution, reporting: draft.head), span: draft.head.span)
   }
 
@@ -34,9 +34,7 @@ extension Resolver {
       id: draft.head.identifier, title: texts.text(draft.head.title),
       group: texts.text(draft.group), text: texts.text(draft.text),
       requires: requires(draft, at: position, in: ladder),
-      criteria: draft.criteria.compactMap {
-        names.criteria.reference($0, as: .criterion, findings)
-      },
+      criteria: draft.criteria.compactMap(criterion(named:)),
       condition: optionalCondition(draft.condition),
       whenNotApplicable: draft.whenNotApplicable,
       statesNotApplicable: draft.statesNotApplicable, attribution: attribution(draft.attribution),

@@ -33,6 +33,7 @@ extension Resolver {
     return Measure(
       id: draft.head.identifier, title: texts.text(draft.head.title), kind: kind, type: type,
       policies: draft.policies, steps: draft.steps, display: display(draft.display), range: nil,
+      sheet: draft.sheet.map { Reference($0) },
       attribution: attribution(draft.attribution, reporting: draft.head), span: span)
   }
 

@@ -11,8 +11,10 @@ extension Resolver {
       unit: texts.text(draft.unit), askWhen: optionalCondition(asking.askWhen),
       subjects: subjects(draft.subjects), allowsNotApplicable: asking.allowsNotApplicable,
       aliases: draft.aliases.map(\.value), code: draft.code, effort: asking.effort,
-      isFixed: asking.isFixed,
-      attribution: attribution(draft.attribution, reporting: draft.head), span: draft.head.span)
+      isFixed: asking.isFixed, severalTicks: draft.severalTicks, origin: origin(draft.origin),
+      attribution: attribution(
+        draft.attribution, reporting: draft.origin.isDeclared ? draft.head : nil),
+      span: draft.head.span)
   }
 
   /// The question that an item of a checklist is.
@@ -36,7 +38,7 @@ extension Resolver {
       condition: condition(draft.condition, at: draft.head.span),
       whenNotApplicable: draft.whenNotApplicable,
       statesNotApplicable: draft.statesNotApplicable, whenMissing: draft.whenMissing,
-      basis: basis(draft.basis),
+      basis: basis(draft.basis), sheet: draft.sheet.map { Reference($0) },
       attribution: attribution(draft.attribution, reporting: draft.head), span: draft.head.span)
   }
 }

@@ -7,8 +7,12 @@ extension Resolver {
     _ draft: RuleDraft, _ header: HeaderDraft, _ files: SourceMap,
     constants: [ParameterBuilder.Constant?], kinds: [Question.Kind?], values: [Expression?]
   ) -> RuleSet {
-    var questions = zip(draft.questions, kinds).map { question($0, $1) }
-    var measures = zip(draft.measures, values).map { measure($0, value: $1) }
+    var questions = zip(draft.questions, kinds).map { draft, kind in
+      part(isRepeat: draft.isRepeat, on: draft.sheet) { $0.question(draft, kind) }
+    }
+    var measures = zip(draft.measures, values).map { draft, value in
+      part(isRepeat: draft.sheet != nil, on: draft.sheet) { $0.measure(draft, value: value) }
+    }
     var checklists: [Checklist] = []
     for checklist in draft.checklists {
       let parts = self.checklist(
@@ -17,10 +21,14 @@ extension Resolver {
       measures += parts.measures
       checklists.append(parts.checklist)
     }
-    let criteria = draft.criteria.map(criterion)
+    let criteria = draft.criteria.map { draft in
+      part(isRepeat: draft.sheet != nil, on: draft.sheet) { $0.criterion(draft) }
+    }
+    let enumerations = LadderEnumerations(draft)
     let ladders = draft.ladders.enumerated().map { position, ladder in
-      self.ladder(
-        ladder, Reference(draft.enumerations.count + position), questions: kinds)
+      part(isRepeat: ladder.sheet != nil, on: ladder.sheet) {
+        $0.ladder(ladder, enumerations.reference(ofLadder: position), questions: kinds)
+      }
     }
     findings.report(
       CircularDefinitions.diagnostics(
@@ -33,12 +41,12 @@ extension Resolver {
         Subject(id: $0.head.identifier, title: texts.text($0.head.title), span: $0.head.span)
       },
       parameters: zip(draft.parameters, constants).map { parameter($0, $1) },
-      enumerations: enumerations, questions: questions, criteria: criteria, measures: measures,
+      enumerations: self.enumerations, questions: questions, criteria: criteria, measures: measures,
       checklists: checklists, ladders: ladders,
       recommendations: draft.recommendations.map {
         recommendation($0, ladders: draft.ladders, questions: kinds)
       },
-      files: files)
+      groups: groups(draft), otherSheets: otherSheets(draft), files: files)
   }
 
   private func source(_ draft: SourceDraft) -> Source {
@@ -81,13 +89,14 @@ extension RuleSet {
       Measure(
         id: measure.id, title: measure.title, kind: measure.kind, type: measure.type,
         policies: measure.policies, steps: measure.steps, display: measure.display,
-        range: ranges.indices.contains(position) ? ranges[position] : nil,
+        range: ranges.indices.contains(position) ? ranges[position] : nil, sheet: measure.sheet,
         attribution: measure.attribution, span: measure.span)
     }
     return RuleSet(
       id: id, title: title, surveyYear: surveyYear, evaluatedYear: evaluatedYear, note: note,
       sources: sources, subjects: subjects, parameters: parameters, enumerations: enumerations,
       questions: questions, criteria: criteria, measures: ranged, checklists: checklists,
-      ladders: ladders, recommendations: recommendations, files: files)
+      ladders: ladders, recommendations: recommendations, consistency: consistency,
+      groups: groups, otherSheets: otherSheets, digests: digests, files: files)
   }
 }

@@ -14,6 +14,10 @@ struct Resolver {
   let findings: Findings
   /// Checks expressions; the types of measures come to it one by one.
   var checker: ExpressionChecker
+  /// What names mean in the copies for further sheets, by the positions of those.
+  var sheets: [Int: SheetScope] = [:]
+  /// The further sheet whose copies are at hand.
+  var sheetName: String?
 
   /// An attribution; what is missing is reported in the name of `reporting`, or where that is nil
   /// belongs to the enclosing item, which reports it once.
