@@ -114,7 +114,7 @@ enum IdleDetail {
       reason: Message(
         ja: "比べたときと点にしたときで、上下が逆になります",
         en: "Comparing steps and comparing their numbers would disagree"),
-      wrong: "steps: [{id: none, value: 2}, {id: full, value: 1}]\n",
-      right: "steps: [{id: none, value: 1}, {id: full, value: 2}]\n"),
+      wrong: "steps: [{id: absent, value: 2}, {id: full, value: 1}]\n",
+      right: "steps: [{id: absent, value: 1}, {id: full, value: 2}]\n"),
   ]
 }

@@ -169,7 +169,7 @@ struct UnreachableResult {
         en: "The outcome's condition always holds, so no later outcome and no level is ever given"),
       reason: Message(
         ja: "どの回答者も同じ結果になります", en: "Every respondent would get the same result"),
-      wrong: "outcomes: [{id: none, when: meetings >= 0, …}]\n",
-      right: "outcomes: [{id: none, when: meetings == 0, …}]\n"),
+      wrong: "outcomes: [{id: never, when: meetings >= 0, …}]\n",
+      right: "outcomes: [{id: never, when: meetings == 0, …}]\n"),
   ]
 }

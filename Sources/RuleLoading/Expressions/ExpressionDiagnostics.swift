@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The codes of expressions, R050 to R089.
+/// The codes of expressions, R050 to R099.
 enum ExpressionDiagnostics {
   /// Every code, in order.
   static let codes: [DiagnosticCode] = [
@@ -12,10 +12,11 @@ enum ExpressionDiagnostics {
     .numberExpected, .unusableDivisor, .ambiguousName, .memberWithoutNumber, .questionExpected,
     .ladderExpected, .invalidDate, .otherTypeExpected, .branchesDiffer, .repeatedConstant,
     .constantComparison, .atLeastCount, .conditionShape, .emptyList, .yesNoCompared,
+    .nameInPieces, .rowExpected, .malformedRows, .noneAlone,
   ]
 
   /// What each code means, in the same order.
   static let explanations: [Explanation] =
     (Explanation.syntaxFaults + Explanation.nameFaults + Explanation.typeFaults
-    + Explanation.conditionFaults).sorted { $0.code.text < $1.code.text }
+    + Explanation.conditionFaults + Explanation.rowFaults).sorted { $0.code.text < $1.code.text }
 }

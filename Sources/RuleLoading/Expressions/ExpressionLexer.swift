@@ -20,6 +20,8 @@ struct ExpressionLexer {
   private let bytes: [UInt8]
   private var letters: [Letter] = []
   private var next = 0
+  /// Where the last token ends.
+  private var tokenEnd = 0
   private var openBrackets = 0
   /// Where a look-alike is also another language's spelling, what is right instead; one hint says
   /// both.
@@ -66,7 +68,7 @@ struct ExpressionLexer {
       guard next < letters.count else { break }
       guard tokens.count < Self.maximumTokens else {
         diagnostics.append(.expressionTooLong(at: span(from: next, to: next + 1)))
-        tokens.append(token(.unknown, from: next, to: next + 1))
+        append(.unknown, from: next, to: next + 1)
         break
       }
       readToken()
@@ -75,12 +77,15 @@ struct ExpressionLexer {
     let end = tokens.last?.span.end
     let whole = source.span(0..<bytes.count)
     let place = Span(file: whole.file, start: end ?? whole.start, end: end ?? whole.end)
-    tokens.append(ExpressionToken(kind: .end, span: place, written: ""))
+    tokens.append(
+      ExpressionToken(kind: .end, span: place, touchesPrevious: false, written: ""))
   }
 
   private mutating func readToken() {
     let first = peek()
-    if isNameStart(first) {
+    if isInPath, isNamePart(first) {
+      readPart()
+    } else if isNameStart(first) {
       readName()
     } else if isDigit(first) {
       readNumber()
@@ -100,16 +105,43 @@ struct ExpressionLexer {
     while isNamePart(peek()) { next += 1 }
     let name = ascii(from: start, to: next)
     if let word = ExpressionToken.Word(rawValue: name) {
-      tokens.append(token(.word(word), from: start, to: next))
+      append(.word(word), from: start, to: next)
     } else if let word = ExpressionToken.Word(rawValue: name.lowercased()) {
       if !correct(from: start, to: next, right: word.rawValue) {
         diagnostics.append(
           .wordInCapitals(Located(name, at: span(from: start, to: next)), word: word.rawValue))
       }
-      tokens.append(token(.word(word), from: start, to: next))
+      append(.word(word), from: start, to: next)
     } else {
       // No id is as long as a name that is cut here, so none is found by mistake.
-      tokens.append(token(.name(ShownText.of(name)), from: start, to: next))
+      append(.name(ShownText.of(name)), from: start, to: next)
+    }
+  }
+
+  /// Reads what stands behind the dot of a name: there every word is a name, and so is a number.
+  private mutating func readPart() {
+    let start = next
+    while isNamePart(peek()) { next += 1 }
+    let written = ascii(from: start, to: next)
+    let shown = ShownText.of(written)
+    if isNameStart(written.utf8.first) {
+      append(.name(shown), from: start, to: next)
+    } else if written.utf8.allSatisfy({ isDigit($0) }) {
+      append(.ordinal(shown), from: start, to: next)
+    } else {
+      diagnostics.append(.malformedNumber(Located(shown, at: span(from: start, to: next))))
+      append(.unknown, from: start, to: next)
+    }
+  }
+
+  /// Whether a dot stands directly before, and directly before that a name or brackets.
+  private var isInPath: Bool {
+    guard let dot = tokens.last, dot.kind == .sign(.dot), tokenEnd == next, dot.touchesPrevious,
+      tokens.count > 1
+    else { return false }
+    switch tokens[tokens.count - 2].kind {
+    case .name, .ordinal, .sign(.closeList): return true
+    default: return false
     }
   }
 
@@ -131,13 +163,13 @@ struct ExpressionLexer {
     } else if quote == UInt8(ascii: "'") {
       let isLookAlike = correct(from: start, to: start + 1, right: "\"")
       if correct(from: next - 1, to: next, right: "\"") || isLookAlike {
-        tokens.append(token(.text(text), from: start, to: next))
+        append(.text(text), from: start, to: next)
         return
       }
       diagnostics.append(
         .foreignSpelling(Located("'", at: place), right: "\"\(ShownText.of(text))\""))
     }
-    tokens.append(token(isClosed ? .text(text) : .unknown, from: start, to: next))
+    append(isClosed ? .text(text) : .unknown, from: start, to: next)
   }
 
   // MARK: Numbers
@@ -159,7 +191,7 @@ struct ExpressionLexer {
         && written.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
       diagnostics.append(isPlain ? .numberTooLong(place) : .malformedNumber(place))
     }
-    tokens.append(token(.number(number), from: start, to: next))
+    append(.number(number), from: start, to: next)
   }
 
   /// Takes `,000` of `1,000` along. Inside brackets `1,500` may be two numbers, so there only a
@@ -210,9 +242,9 @@ struct ExpressionLexer {
       diagnostics.append(.foreignSpelling(written, right: ours))
     }
     if let word = ExpressionToken.Word(rawValue: ours) {
-      tokens.append(token(.word(word), from: start, to: next))
+      append(.word(word), from: start, to: next)
     } else if let sign = ExpressionToken.Sign(rawValue: ours) {
-      tokens.append(token(.sign(sign), from: start, to: next))
+      append(.sign(sign), from: start, to: next)
     }
   }
 
@@ -227,7 +259,7 @@ struct ExpressionLexer {
     let start = next
     for sign in ExpressionToken.Sign.allCases where isAhead(sign.rawValue) {
       next += sign.rawValue.utf8.count
-      tokens.append(token(.sign(sign), from: start, to: next))
+      append(.sign(sign), from: start, to: next)
       switch sign {
       case .open, .openList: openBrackets += 1
       case .close, .closeList: openBrackets = max(0, openBrackets - 1)
@@ -244,7 +276,7 @@ struct ExpressionLexer {
     let place = span(from: start, to: next)
     diagnostics.append(
       .unexpectedCharacters(Located(written(from: start, to: next), at: place)))
-    tokens.append(token(.unknown, from: start, to: next))
+    append(.unknown, from: start, to: next)
   }
 
   /// Reports each run of look-alikes outside of texts once, as far as the text was read.
@@ -301,7 +333,7 @@ struct ExpressionLexer {
   private func endsValue(_ token: ExpressionToken?) -> Bool {
     guard let token, next > 0, !isSpace(letters[next - 1].ascii) else { return false }
     switch token.kind {
-    case .name, .word, .text, .sign(.close), .sign(.closeList): return true
+    case .name, .ordinal, .word, .text, .sign(.close), .sign(.closeList): return true
     default: return false
     }
   }
@@ -322,10 +354,12 @@ struct ExpressionLexer {
     source.span(range(from: start, to: end))
   }
 
-  private func token(
-    _ kind: ExpressionToken.Kind, from start: Int, to end: Int
-  ) -> ExpressionToken {
-    ExpressionToken(
-      kind: kind, span: span(from: start, to: end), written: written(from: start, to: end))
+  private mutating func append(_ kind: ExpressionToken.Kind, from start: Int, to end: Int) {
+    tokens.append(
+      ExpressionToken(
+        kind: kind, span: span(from: start, to: end),
+        touchesPrevious: !tokens.isEmpty && tokenEnd == start,
+        written: written(from: start, to: end)))
+    tokenEnd = end
   }
 }

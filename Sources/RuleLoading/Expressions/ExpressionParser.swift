@@ -14,12 +14,12 @@ struct ExpressionParser {
   typealias Token = ExpressionToken
 
   /// What ends the reading.
-  private struct Fault: Error {
+  struct Fault: Error {
     let diagnostic: Diagnostic
   }
 
-  private let tokens: [Token]
-  private var next = 0
+  let tokens: [Token]
+  var next = 0
   private var depth = 0
 
   /// Parses a scalar. A text that cannot be read gives a faulty tree that still mentions its names;
@@ -28,9 +28,8 @@ struct ExpressionParser {
     guard case .scalar(let scalar) = node.content else {
       return (nil, [.expressionExpected(at: node.span)])
     }
-    let source = ExpressionSource(scalar, span: node.span)
-    var (tokens, diagnostics) = ExpressionLexer.tokens(of: source)
-    guard !scalar.isNull, tokens.count > 1 else {
+    var (tokens, diagnostics) = lexed(scalar, in: node)
+    guard tokens.count > 1 else {
       if diagnostics.isEmpty { diagnostics.append(.emptyExpression(at: node.span)) }
       return (nil, diagnostics)
     }
@@ -44,6 +43,35 @@ struct ExpressionParser {
     }
   }
 
+  /// Parses a scalar that holds rows alone, such as `practices as p where p.level == 1`; nil is
+  /// given where they cannot be read.
+  static func parseRows(_ node: YAMLNode) -> (RowsSyntax?, [Diagnostic]) {
+    guard case .scalar(let scalar) = node.content else {
+      return (nil, [.rowsExpected(at: node.span)])
+    }
+    var (tokens, diagnostics) = lexed(scalar, in: node)
+    guard tokens.count > 1 else {
+      if diagnostics.isEmpty { diagnostics.append(.rowsExpected(at: node.span)) }
+      return (nil, diagnostics)
+    }
+    guard !tokens.contains(where: { $0.kind == .unknown }) else { return (nil, diagnostics) }
+    var parser = ExpressionParser(tokens: tokens)
+    do throws(Fault) {
+      return (try parser.rowsAlone(), diagnostics)
+    } catch {
+      return (nil, diagnostics + [error.diagnostic])
+    }
+  }
+
+  /// The tokens of a scalar; of a null only the end.
+  private static func lexed(
+    _ scalar: YAMLScalar, in node: YAMLNode
+  ) -> ([Token], [Diagnostic]) {
+    let (tokens, diagnostics) = ExpressionLexer.tokens(
+      of: ExpressionSource(scalar, span: node.span))
+    return (scalar.isNull ? Array(tokens.suffix(1)) : tokens, diagnostics)
+  }
+
   private init(tokens: [Token]) {
     self.tokens = tokens
   }
@@ -55,7 +83,8 @@ struct ExpressionParser {
       let following = position + 1 < tokens.count ? tokens[position + 1].kind : .end
       let preceding = position > 0 ? tokens[position - 1].kind : .end
       guard following != .sign(.open), following != .sign(.dot), following != .sign(.colon),
-        preceding != .sign(.dot)
+        preceding != .sign(.dot), name != ExpressionWords.binding,
+        name != ExpressionWords.filtering
       else { return nil }
       return Located(name, at: tokens[position].span)
     }
@@ -72,7 +101,7 @@ struct ExpressionParser {
         ? Message(ja: "対応する `(` がありません", en: "there is no `(` that it closes") : nil)
   }
 
-  private mutating func disjunction() throws(Fault) -> Syntax {
+  mutating func disjunction() throws(Fault) -> Syntax {
     try descend()
     defer { depth -= 1 }
     var parts = [try conjunction()]
@@ -235,6 +264,9 @@ struct ExpressionParser {
     case .word(.yes), .word(.no):
       next += 1
       return Syntax(.truth(first.kind == .word(.yes)), span: first.span)
+    case .word(.nothing):
+      next += 1
+      return Syntax(.nothing, span: first.span)
     case .name(let name):
       next += 1
       return try named(Located(name, at: first.span))
@@ -255,19 +287,11 @@ struct ExpressionParser {
   }
 
   private mutating func named(_ name: Located<String>) throws(Fault) -> Syntax {
-    if take(.sign(.dot)) {
-      let member = token
-      guard case .name(let text) = member.kind else {
-        throw unexpected(
-          Message(ja: "`\(name.value).` の後に選択肢の id", en: "a member's id after `\(name.value).`"))
-      }
-      next += 1
-      return Syntax(
-        .qualified(name, member: Located(text, at: member.span)),
-        span: Self.joined(name.span, member.span))
-    }
     let open = token.span
-    guard take(.sign(.open)) else { return Syntax(.name(name.value), span: name.span) }
+    guard take(.sign(.open)) else { return try reference(from: name) }
+    if let function = QuantifierSyntax.Function(rawValue: name.value) {
+      return try quantifier(Located(function, at: name.span), openedAt: open)
+    }
     var arguments: [Syntax.ArgumentSyntax] = []
     if token.kind != .sign(.close) {
       repeat { arguments.append(try argument()) } while take(.sign(.comma))
@@ -290,15 +314,15 @@ struct ExpressionParser {
 
   // MARK: Tokens
 
-  private var token: Token { tokens[min(next, tokens.count - 1)] }
+  var token: Token { tokens[min(next, tokens.count - 1)] }
 
-  private mutating func take(_ kind: Token.Kind) -> Bool {
+  mutating func take(_ kind: Token.Kind) -> Bool {
     guard token.kind == kind else { return false }
     next += 1
     return true
   }
 
-  private mutating func close(_ sign: Token.Sign, openedAt open: Span) throws(Fault) {
+  mutating func close(_ sign: Token.Sign, openedAt open: Span) throws(Fault) {
     guard !take(.sign(sign)) else { return }
     throw unexpected(
       Message(ja: "`\(sign.rawValue)`", en: "`\(sign.rawValue)`"),
@@ -315,7 +339,7 @@ struct ExpressionParser {
     depth += 1
   }
 
-  private func node(
+  func node(
     _ kind: Syntax.Kind, from start: Span, to end: Span
   ) throws(Fault) -> Syntax {
     let syntax = Syntax(kind, span: Self.joined(start, end))
@@ -325,11 +349,11 @@ struct ExpressionParser {
     return syntax
   }
 
-  private static func joined(_ start: Span, _ end: Span) -> Span {
+  static func joined(_ start: Span, _ end: Span) -> Span {
     Span(file: start.file, start: start.start, end: max(start.end, end.end))
   }
 
-  private func unexpected(
+  func unexpected(
     _ expected: Message, help: Message? = nil, notes: [Diagnostic.Note] = []
   ) -> Fault {
     Fault(

@@ -109,6 +109,8 @@ struct ExpressionSyntax: Hashable, Sendable {
       case .isIn, .isNotIn: left.names + right.names
       case .has, .hasAny, .hasAll: left.names
       }
+    case .reference(let reference): reference.names
+    case .quantified(let quantifier): quantifier.names
     default: kind.parts.flatMap(\.names)
     }
   }

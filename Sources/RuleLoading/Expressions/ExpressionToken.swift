@@ -8,6 +8,8 @@ struct ExpressionToken: Hashable, Sendable {
     case number(Rational?)
     case text(String)
     case name(String)
+    /// A whole number behind a dot, such as the row in `initiatives.2.status`.
+    case ordinal(String)
     case word(Word)
     case sign(Sign)
     /// Characters that mean nothing here, which have been reported.
@@ -23,6 +25,7 @@ struct ExpressionToken: Hashable, Sendable {
     case hasAll = "has_all"
     case yes = "true"
     case no = "false"
+    case nothing = "none"
   }
 
   /// A sign of the language.
@@ -48,6 +51,8 @@ struct ExpressionToken: Hashable, Sendable {
 
   let kind: Kind
   let span: Span
+  /// Whether it stands directly behind the token before it, without a space.
+  let touchesPrevious: Bool
   /// The text as it is written in the file, for messages.
   let written: String
 }

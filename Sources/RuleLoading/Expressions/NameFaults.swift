@@ -33,7 +33,9 @@ extension Diagnostic {
   }
 
   static func unknownFunction(_ name: Located<String>) -> Diagnostic {
-    let functions = ExpressionFunction.allCases.map(\.rawValue)
+    let functions =
+      ExpressionFunction.allCases.map(\.rawValue)
+      + QuantifierSyntax.Function.allCases.map(\.rawValue)
     let list = functions.map { "`\($0)`" }
     return Diagnostic(
       .unknownFunction,

@@ -22,15 +22,23 @@ struct NameScope: Sendable {
   var enumerationNames: [String: Reference<Enumeration>]
   /// Names that stand for an enumeration which is in error itself; what uses them stays silent.
   var faultyEnumerationNames: Set<String>
+  /// The kinds of respondent.
+  var subjects: [String: Reference<Subject>]
+  /// What may be answered to the questions whose kind is known.
+  var questionKinds: [Reference<Question>: Question.Kind] = [:]
+  /// The measures that are surely whole numbers where they have a value.
+  var wholeMeasures: Set<Reference<Measure>> = []
 
   init(
     meanings: [String: Meaning], enumerations: [Enumeration],
-    enumerationNames: [String: Reference<Enumeration>], faultyEnumerationNames: Set<String> = []
+    enumerationNames: [String: Reference<Enumeration>], faultyEnumerationNames: Set<String> = [],
+    subjects: [String: Reference<Subject>] = [:]
   ) {
     self.meanings = meanings
     self.enumerations = enumerations
     self.enumerationNames = enumerationNames
     self.faultyEnumerationNames = faultyEnumerationNames
+    self.subjects = subjects
   }
 
   /// The enumeration that a reference names, or nil when it names none.

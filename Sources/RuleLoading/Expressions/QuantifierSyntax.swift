@@ -13,6 +13,18 @@ struct ReferenceSyntax: Hashable, Sendable {
   let indices: [[Located<String>]]
   /// The names behind the brackets.
   let tail: [Located<String>]
+
+  /// The names that it may read: its first part, all parts before the brackets as one name, and the
+  /// first part of each row.
+  var names: [Located<String>] {
+    guard let first = head.first, let last = head.last else { return [] }
+    var names = [first]
+    if head.count > 1 {
+      let span = Span(file: first.span.file, start: first.span.start, end: last.span.end)
+      names.append(Located(head.map(\.value).joined(separator: "."), at: span))
+    }
+    return names + indices.compactMap(\.first)
+  }
 }
 
 /// A value over rows: `FUNCTION(DOMAIN as BINDER where FILTER, BODY, empty: EMPTY)`.
@@ -38,6 +50,16 @@ struct QuantifierSyntax: Hashable, Sendable {
 
   /// The expressions inside, in the order written.
   var parts: [ExpressionSyntax] { [rows.filter, body, empty].compactMap(\.self) }
+
+  /// The names that it may read: the rows' and those inside, but for what belongs to a row.
+  var names: [Located<String>] {
+    let inside = [rows.filter, body].compactMap(\.self).flatMap(\.names)
+    let free = inside.filter { name in
+      guard let binder = rows.binder?.value else { return true }
+      return name.value != binder && !name.value.hasPrefix("\(binder).")
+    }
+    return [rows.domain] + free + (empty?.names ?? [])
+  }
 }
 
 /// Rows: `DOMAIN as BINDER where FILTER`, in a quantifier, `for_each` and `over`.

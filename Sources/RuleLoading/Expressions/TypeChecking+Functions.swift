@@ -15,6 +15,7 @@ extension ExpressionFunction {
     case .maximum: "max(a, b)"
     case .magnitude: "abs(a)"
     case .memberValue: "value(QUESTION)"
+    case .subject: "subject(SUBJECT)"
     case .date: "date(\"2024-04-01\")"
     case .fiscalYear: "fiscal_year(DATE)"
     case .daysBetween: "days_between(FROM, TO)"
@@ -24,7 +25,8 @@ extension ExpressionFunction {
   /// How many arguments it takes, labelled ones included.
   var argumentCounts: ClosedRange<Int> {
     switch self {
-    case .level, .answered, .applicable, .magnitude, .memberValue, .date, .fiscalYear: 1...1
+    case .level, .answered, .applicable, .magnitude, .memberValue, .subject, .date, .fiscalYear:
+      1...1
     case .daysBetween: 2...2
     case .ratio: 2...3
     case .ifElse: 3...3
@@ -82,6 +84,7 @@ extension TypeChecking {
     case .magnitude:
       return number(parts[0]).map { Expression(.magnitude($0), type: .number, span: span) }
     case .memberValue: return memberValue(parts[0], at: span)
+    case .subject: return subject(name, parts[0], at: span)
     case .date: return dateConstant(parts[0], at: span)
     case .fiscalYear:
       return date(parts[0]).map { Expression(.fiscalYear($0), type: .number, span: span) }
@@ -97,7 +100,10 @@ extension TypeChecking {
   }
 
   private mutating func level(_ part: Syntax, at span: Span) -> Expression? {
-    if case .faulty = part.kind { return nil }
+    switch part.kind {
+    case .faulty, .reference, .quantified: return nil
+    default: break
+    }
     guard case .name(let name) = part.kind else {
       return report(.ladderExpected(at: part.span))
     }
@@ -119,7 +125,10 @@ extension TypeChecking {
   private mutating func aboutQuestion(
     _ function: ExpressionFunction, _ part: Syntax, at span: Span
   ) -> Expression? {
-    if case .faulty = part.kind { return nil }
+    switch part.kind {
+    case .faulty, .reference, .quantified: return nil
+    default: break
+    }
     guard case .name(let name) = part.kind else {
       return report(.questionExpected(at: part.span, function: function.rawValue))
     }
@@ -137,6 +146,25 @@ extension TypeChecking {
           if case .question = scope.meanings[$0] { true } else { false }
         })
       return report(.unknownName(Located(name, at: part.span), candidates: questions))
+    }
+  }
+
+  private mutating func subject(
+    _ function: Located<String>, _ part: Syntax, at span: Span
+  ) -> Expression? {
+    switch part.kind {
+    case .faulty, .reference, .quantified: return nil
+    case .name(let name):
+      guard let subject = scope.subjects[name] else {
+        return report(
+          .unknownReference(
+            Located(name, at: part.span), to: .subject,
+            known: nearNames.candidates(scope.subjects.keys.sorted())))
+      }
+      return Expression(.subject(subject), type: .boolean, span: span)
+    default:
+      return report(
+        .wrongArguments(function, usage: ExpressionFunction.subject.usage, found: 1))
     }
   }
 

@@ -51,7 +51,7 @@ extension TypeChecking {
   private func context(ofCall name: String, _ arguments: [Syntax.ArgumentSyntax]) -> Context {
     switch ExpressionFunction(rawValue: name) {
     case nil: .faulty
-    case .answered, .applicable: .boolean
+    case .answered, .applicable, .subject: .boolean
     case .level:
       arguments.first.map { context(of: $0.value) } ?? .faulty
     case .ifElse: context(ofAny: arguments.dropFirst().map(\.value))

@@ -109,7 +109,8 @@ struct TypeChecking {
       return member(membership.value, left, right, at: span)
     case .call(let function, let arguments):
       return called(function, arguments, beside: context, at: span)
-    case .faulty, .nothing, .reference, .quantified, .aggregate, .cases, .pick, .lookup:
+    case .nothing: return report(.noneAlone(at: span))
+    case .faulty, .reference, .quantified, .aggregate, .cases, .pick, .lookup:
       return nil
     }
   }

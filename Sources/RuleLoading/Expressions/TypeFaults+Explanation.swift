@@ -155,5 +155,15 @@ extension Explanation {
         ja: "書き方を一つに決めておくと、読みやすく、間違いも減ります",
         en: "One way to write it is easier to read and harder to get wrong"),
       wrong: "held == yes", right: "held"),
+    Explanation(
+      .noneAlone,
+      title: Message(ja: "置き場所の違う `none`", en: "a `none` without a value beside it"),
+      meaning: Message(
+        ja: "`none` は「値なし」で、`if` や `coalesce` などで値と並べたときだけ書けます",
+        en: "`none` is no value; it stands only beside values, in `if`, `coalesce` and the like"),
+      reason: Message(
+        ja: "値なしと比べたり計算したりした結果は、必ず「該当なし」になります",
+        en: "Whatever is compared with it or computed from it never has a value"),
+      wrong: "size == none", right: "answered(size)"),
   ]
 }

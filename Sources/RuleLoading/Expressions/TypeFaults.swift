@@ -18,6 +18,7 @@ extension DiagnosticCode {
   static let repeatedConstant = DiagnosticCode("R084", .warning)
   static let constantComparison = DiagnosticCode("R085", .warning)
   static let yesNoCompared = DiagnosticCode("R089", .error)
+  static let noneAlone = DiagnosticCode("R093", .error)
 }
 
 extension Diagnostic {
@@ -218,6 +219,19 @@ extension Diagnostic {
         ja: "定数どうしの比較なので、答えによらず結果が決まっています",
         en: "both sides are constants, so no answer changes this"),
       at: span)
+  }
+
+  static func noneAlone(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .noneAlone,
+      Message(
+        ja: "`none` (値なし) をここに書くことはできません", en: "`none` (no value) has no place here"),
+      at: span,
+      help: Message(
+        ja: "`none` は `if(条件, 値, none)` のように値と並べて書きます。答えの有無は `answered(設問)` で調べます",
+        en:
+          "write it beside values, as in `if(CONDITION, a, none)`; whether there is an answer says `answered(QUESTION)`"
+      ))
   }
 
   static func yesNoCompared(_ name: String, isYes: Bool, at span: Span) -> Diagnostic {

@@ -10,9 +10,11 @@ extension NameScope {
       enumerationNames[id] = reference
       if !isWhole[reference.position] { faulty.insert(id) }
     }
+    var subjects: [String: Reference<Subject>] = [:]
+    for id in names.subjects.ids { subjects[id] = names.subjects[id] }
     self.init(
       meanings: [:], enumerations: enumerations, enumerationNames: enumerationNames,
-      faultyEnumerationNames: faulty)
+      faultyEnumerationNames: faulty, subjects: subjects)
   }
 
   /// Adds every value name; measures whose type is yet to be found are faulty until it is.
@@ -33,6 +35,7 @@ extension NameScope {
     }
     for id in names.questions.ids {
       guard let reference = names.questions[id] else { continue }
+      questionKinds[reference] = kinds[reference.position]
       let type = kinds[reference.position]?.type
       meanings[id] =
         type.flatMap { isSound($0) ? $0 : nil }.map { .question(reference, $0) } ?? .faulty

@@ -20,7 +20,7 @@ struct ExpressionCheckerTests {
     "days_between(founded, date(\"2024-04-01\")) > 30", "answered(remarks)",
     "applicable(meetings)", "value(progress) + 1 > abs(min(meetings, 2))",
     "ratio(meetings, score, empty: 0) > 0.5", "coalesce(score, 0) > 1", "true",
-    "meetings / (minimum + 1) > 1", "minimum >= 2",
+    "meetings / (minimum + 1) > 1", "minimum >= 2", "subject(area) or not subject(area)",
   ])
   func `a sound condition gives a Boolean and no diagnostics`(text: String) throws {
     let (syntax, faults) = ExpressionParser.parse(SampleFile(text: text).node)
@@ -92,6 +92,12 @@ struct ExpressionCheckerTests {
     ("broken in [large] and level(broken) >= L1 and answered(broken)", ""),
     ("size == broken_list.x", ""),
     ("meetigs >= 1 and sze == large", "R062@1-8 R062@18-21"),
+    ("size == none", "R093@9-13"),
+    ("none", "R093@1-5"),
+    ("meetings + none > 1", "R093@12-16"),
+    ("subject(aera)", "R025@9-13"),
+    ("subject(1)", "R064@1-8"),
+    ("subject(area, area)", "R064@1-8"),
   ])
   func `one mistake gives one diagnostic at its place`(text: String, marks: String) throws {
     let file = SampleFile(text: text)

@@ -56,12 +56,12 @@ extension NameScope {
       ],
       enumerations: [
         enumeration("sizes", .answerSet, ["large", "medium", "small"]),
-        enumeration("extent", .scale, ["none", "partly", "fully"], values: true),
+        enumeration("extent", .scale, ["absent", "partly", "fully"], values: true),
         enumeration(
           "growth", .ladder(Reference(0)), ["never", "L0", "L1", "L2"], unorderedPrefix: 1),
       ],
       enumerationNames: ["sizes": answers, "extent": scale, "growth": growth],
-      faultyEnumerationNames: ["broken_list"])
+      faultyEnumerationNames: ["broken_list"], subjects: ["area": Reference(0)])
   }
 
   private static func enumeration(
