@@ -20,7 +20,7 @@ extension Expansion {
   }
 
   /// What of a filter is settled by the rows alone, and what is left for the answers.
-  mutating func filter(_ syntax: ExpressionSyntax, _ bindings: Bindings) -> Settled {
+  func filter(_ syntax: ExpressionSyntax, _ bindings: Bindings) -> Settled {
     guard takeFilterPart(at: syntax.span) else { return .known(nil) }
     switch syntax.kind {
     case .truth(let truth): return .known(truth)
@@ -37,7 +37,7 @@ extension Expansion {
 
   /// An `and`, which one false part decides, or an `or`, which one true part does; parts that are
   /// settled otherwise leave it.
-  private mutating func joined(
+  private func joined(
     _ parts: [ExpressionSyntax], deciding: Bool, _ bindings: Bindings, at span: Span
   ) -> Settled {
     var open: [ExpressionSyntax] = []
@@ -56,7 +56,7 @@ extension Expansion {
   }
 
   /// A condition without `and`, `or` and `not`.
-  mutating func settled(_ syntax: ExpressionSyntax, _ bindings: Bindings) -> Settled {
+  func settled(_ syntax: ExpressionSyntax, _ bindings: Bindings) -> Settled {
     switch syntax.kind {
     case .compare(let comparison, let left, let right):
       return compared(comparison, left, right, bindings, at: syntax.span)
@@ -74,7 +74,7 @@ extension Expansion {
 
   // MARK: Comparisons
 
-  private mutating func compared(
+  private func compared(
     _ comparison: Located<Expression.Comparison>, _ left: ExpressionSyntax,
     _ right: ExpressionSyntax, _ bindings: Bindings, at span: Span
   ) -> Settled {
@@ -91,7 +91,7 @@ extension Expansion {
   private typealias Side = (operand: Operand, span: Span)
 
   /// What the rows alone say; nil where the answers are asked.
-  private mutating func verdict(
+  private func verdict(
     _ comparison: Expression.Comparison, _ left: Side, _ right: Side, at span: Span
   ) -> Settled? {
     let isEquality = comparison == .equal || comparison == .notEqual
@@ -127,7 +127,7 @@ extension Expansion {
   }
 
   /// Whether two rows or members are one, where both are known.
-  private mutating func identity(
+  private func identity(
     _ comparison: Expression.Comparison, _ left: Side, _ right: Side, at span: Span
   ) -> Settled? {
     guard let list = anchor(left.operand) ?? anchor(right.operand) else { return nil }
@@ -153,7 +153,7 @@ extension Expansion {
   private func domain(_ list: String) -> Domain? { lists[list] ?? domains[list] }
 
   /// Where a row or member stands in a list; nil where it hangs on answers, and −1 after a fault.
-  mutating func position(
+  func position(
     _ side: (operand: Operand, span: Span), in list: String, beside other: Operand
   ) -> Int? {
     guard let domain = domain(list) else { return nil }
@@ -190,7 +190,7 @@ extension Expansion {
 
   // MARK: in and has
 
-  private mutating func contained(
+  private func contained(
     _ membership: Located<ExpressionSyntax.Membership>, _ left: ExpressionSyntax,
     _ right: ExpressionSyntax.MembersSyntax, _ bindings: Bindings, at span: Span
   ) -> Settled {
@@ -233,7 +233,7 @@ extension Expansion {
         .membership(membership, value(first, at: left.span), members), span: span))
   }
 
-  private mutating func verdict(
+  private func verdict(
     _ membership: ExpressionSyntax.Membership, _ left: Side, _ listed: [Side],
     _ isParameter: Bool, at span: Span
   ) -> Settled? {

@@ -12,13 +12,13 @@ extension Expansion {
     if let list = valueLists[name] {
       return lists[list].flatMap { $0.attribute(attribute) == nil ? nil : $0 }
     }
-    guard openNames.contains(name) else { return nil }
+    guard measureNames.contains(name) else { return nil }
     let owners = lists.values.filter { $0.attribute(attribute) != nil }
     return owners.count == 1 ? owners.first : nil
   }
 
   /// `Q.ATTRIBUTE`: the attribute of the member that a value is.
-  mutating func attribute(
+  func attribute(
     of name: String, _ names: [Located<String>], at span: Span
   ) -> Operand {
     guard let attribute = names.first else {
@@ -44,7 +44,7 @@ extension Expansion {
       lookup(values, domain, of: ExpressionSyntax(.name(name), span: span), attribute))
   }
 
-  private mutating func lookup(
+  private func lookup(
     _ values: [RowValue?], _ domain: Domain, of operand: ExpressionSyntax,
     _ attribute: Located<String>
   ) -> ExpressionSyntax {

@@ -13,7 +13,7 @@ extension Expansion {
   }
 
   /// What an expression is, before it is known whether a row or its answer is meant.
-  mutating func operand(_ syntax: ExpressionSyntax, _ bindings: Bindings) -> Operand {
+  func operand(_ syntax: ExpressionSyntax, _ bindings: Bindings) -> Operand {
     switch syntax.kind {
     case .name(let name): return named(Located(name, at: syntax.span), bindings)
     case .qualified(let owner, let member): return path([owner, member], bindings, at: syntax.span)
@@ -58,7 +58,7 @@ extension Expansion {
   }
 
   /// The expression in the place of a value.
-  mutating func value(_ operand: Operand, at span: Span) -> ExpressionSyntax {
+  func value(_ operand: Operand, at span: Span) -> ExpressionSyntax {
     switch operand {
     case .open(let syntax): return syntax
     case .row(let row):
@@ -84,7 +84,7 @@ extension Expansion {
   }
 
   /// The expression where only a row or member can stand, as behind `in` and `has`.
-  mutating func constant(_ operand: Operand, at span: Span) -> ExpressionSyntax {
+  func constant(_ operand: Operand, at span: Span) -> ExpressionSyntax {
     switch operand {
     case .row(let row) where lists[row.domain.listID] != nil:
       return member(row.row.id, of: row.domain.listID, at: span)
@@ -93,7 +93,7 @@ extension Expansion {
     }
   }
 
-  mutating func member(_ id: String, of list: String, at span: Span) -> ExpressionSyntax {
+  func member(_ id: String, of list: String, at span: Span) -> ExpressionSyntax {
     useAsType(list, at: span)
     return ExpressionSyntax(
       .qualified(Located(list, at: span), member: Located(id, at: span)), span: span)
@@ -102,7 +102,7 @@ extension Expansion {
   // MARK: Names
 
   /// What a bare name is: a row, something of the row at hand, or a name like any other.
-  mutating func named(_ name: Located<String>, _ bindings: Bindings) -> Operand {
+  func named(_ name: Located<String>, _ bindings: Bindings) -> Operand {
     if let row = bindings.row(name.value) { return .row(row) }
     if let current = bindings.current, let found = ofCurrent(name, current) { return found }
     if templates[name.value] != nil, !valueNames.contains(name.value) {
@@ -112,7 +112,7 @@ extension Expansion {
     return .open(ExpressionSyntax(.name(name.value), span: name.span))
   }
 
-  private mutating func ofCurrent(_ name: Located<String>, _ current: BoundRow) -> Operand? {
+  private func ofCurrent(_ name: Located<String>, _ current: BoundRow) -> Operand? {
     let domain = current.domain
     let isOwn =
       name.value == "answer" || domain.attribute(name.value) != nil
@@ -144,7 +144,7 @@ extension Expansion {
 
   // MARK: Paths
 
-  private mutating func reference(
+  private func reference(
     _ reference: ReferenceSyntax, _ bindings: Bindings, at span: Span
   ) -> Operand {
     guard !reference.indices.isEmpty else {
@@ -171,7 +171,7 @@ extension Expansion {
   }
 
   /// What names joined by points are.
-  mutating func path(
+  func path(
     _ names: [Located<String>], _ bindings: Bindings, at span: Span
   ) -> Operand {
     guard let first = names.first else { return .open(faulty(at: span)) }
@@ -240,7 +240,7 @@ extension Expansion {
   }
 
   /// A value as it is on another answer sheet; what a rule file says of rows is the same on all.
-  private mutating func onSheet(
+  private func onSheet(
     _ sheet: Located<String>, _ operand: Operand, at span: Span
   ) -> Operand {
     if case .known = operand { return operand }

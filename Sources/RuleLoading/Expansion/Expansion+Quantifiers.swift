@@ -30,7 +30,7 @@ extension Expansion {
   }
 
   /// A value over rows, as a list.
-  mutating func quantified(
+  func quantified(
     _ quantifier: QuantifierSyntax, _ bindings: Bindings, at span: Span
   ) -> ExpressionSyntax {
     findings.expand(span)
@@ -81,7 +81,7 @@ extension Expansion {
       .call(name, values.map { .init(label: nil, value: $0) }), span: span)
   }
 
-  private mutating func body(
+  private func body(
     _ quantifier: QuantifierSyntax, _ row: BoundRow, _ bindings: Bindings, at span: Span
   ) -> ExpressionSyntax {
     if let body = quantifier.body { return expression(body, bindings) }
@@ -91,7 +91,7 @@ extension Expansion {
 
   /// A part that is never there, of the type that the parts of a list would have, since a list
   /// without any has none.
-  private mutating func emptyPart(
+  private func emptyPart(
     _ quantifier: QuantifierSyntax, _ domain: Domain, _ bindings: Bindings, at span: Span
   ) -> ExpressionSyntax {
     let kept = findings

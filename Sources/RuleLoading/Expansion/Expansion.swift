@@ -3,28 +3,63 @@ import RuleModel
 
 /// Writes out what a draft says of the rows of tables, groups and choices.
 ///
-/// It goes over a draft once the templates are known, and leaves nothing behind that names a row:
-/// expressions over rows become lists, templates become one item for each of their rows.
-struct Expansion {
+/// It leaves nothing behind that names a row: expressions over rows become lists, templates become
+/// one item for each of their rows. It is a class because what it has made counts against one
+/// budget, wherever in the draft it is made.
+final class Expansion {
   /// Where faults go; while a part is only tried, another place.
   var findings: Findings
   /// Tables, answer sets and scales by id.
   let lists: [String: Domain]
   /// What rows are taken from, by id.
   let domains: [String: Domain]
+  /// The ids of domains that are in error themselves; what names them stays silent.
+  let faultyDomains: Set<String>
   /// The names that stand for values, rows that ask among them.
   let valueNames: Set<String>
   /// The members of all enumerations; a bare name may be one of them.
   let memberNames: Set<String>
   /// The list that the value of a name is taken from, where that is known.
   let valueLists: [String: String]
+  /// The names of measures, whose lists only their expressions tell.
+  let measureNames: Set<String>
   /// The ids of the further answer sheets.
   let sheets: Set<String>
   /// What is made for each row, by the id of the template.
   var templates: [String: TemplateRows] = [:]
   /// The tables whose rows are values, each with a place where one is.
   private(set) var tablesAsTypes: [String: Span] = [:]
-  private(set) var budget = ExpansionBudget()
+  private var budget = ExpansionBudget()
+
+  /// Takes a draft whose tables and groups have become questions.
+  init(_ draft: RuleDraft, _ reader: DomainReader, _ findings: Findings) {
+    self.findings = findings
+    lists = reader.lists
+    domains = reader.domains
+    let groups = draft.groups.compactMap(\.head.id?.value)
+    let several = draft.questions.filter { $0.type == .multi }.compactMap(\.head.id?.value)
+    faultyDomains = Set((groups + several).filter { reader.domains[$0] == nil })
+    let templates = draft.templateIDs
+    valueNames = Set(draft.valueDeclarations.map(\.id.value)).subtracting(templates)
+    memberNames = Set(
+      draft.enumerations.flatMap { $0.members.compactMap(\.head.id?.value) }
+        + draft.ladders.flatMap { $0.results.compactMap(\.id?.value) })
+    var valueLists: [String: String] = [:]
+    for question in draft.questions {
+      if let id = question.head.id?.value, question.type == .single {
+        valueLists[id] = question.choices?.value
+      }
+    }
+    for parameter in draft.parameters where !parameter.isSeveral {
+      if let id = parameter.head.id?.value { valueLists[id] = parameter.choices?.value }
+    }
+    for measure in draft.measures {
+      if let id = measure.head.id?.value, let list = measure.rowList { valueLists[id] = list }
+    }
+    self.valueLists = valueLists
+    measureNames = Set(draft.measures.compactMap(\.head.id?.value))
+    sheets = Set(draft.sheets.compactMap(\.head.id?.value))
+  }
 
   /// A part that could not be written out; the fault has been reported.
   func faulty(at span: Span) -> ExpressionSyntax {
@@ -51,24 +86,24 @@ struct Expansion {
   }
 
   /// Takes note that a table's rows are values somewhere.
-  mutating func useAsType(_ list: String, at span: Span) {
+  func useAsType(_ list: String, at span: Span) {
     guard lists[list]?.origin == .table, tablesAsTypes[list] == nil else { return }
     tablesAsTypes[list] = span
   }
 
   /// Counts a part that is made; false when there are too many, which is reported once.
-  mutating func takePart(at span: Span) -> Bool {
+  func takePart(at span: Span) -> Bool {
     budget.takeParts()
     return isWithinBudget(at: span)
   }
 
   /// Counts a part of a filter that is looked at; false when there are too many.
-  mutating func takeFilterPart(at span: Span) -> Bool {
+  func takeFilterPart(at span: Span) -> Bool {
     budget.takeFilterPart()
     return isWithinBudget(at: span)
   }
 
-  private mutating func isWithinBudget(at span: Span) -> Bool {
+  private func isWithinBudget(at span: Span) -> Bool {
     guard budget.isExhausted else { return true }
     if budget.isFirstReport() { findings.report(.expansionTooLarge(at: span)) }
     return false
@@ -80,7 +115,7 @@ struct Expansion {
   // MARK: Expressions
 
   /// An expression with everything that names rows written out.
-  mutating func expression(_ syntax: ExpressionSyntax, _ bindings: Bindings) -> ExpressionSyntax {
+  func expression(_ syntax: ExpressionSyntax, _ bindings: Bindings) -> ExpressionSyntax {
     let span = syntax.span
     guard bindings.isEmpty || takePart(at: span) else { return faulty(at: span) }
     func made(_ kind: ExpressionSyntax.Kind) -> ExpressionSyntax {
@@ -122,7 +157,7 @@ struct Expansion {
     }
   }
 
-  private mutating func called(
+  private func called(
     _ function: Located<String>, _ arguments: [ExpressionSyntax.ArgumentSyntax],
     _ bindings: Bindings, at span: Span
   ) -> ExpressionSyntax {
@@ -144,7 +179,7 @@ struct Expansion {
   }
 
   /// A condition, which may be spread over lists.
-  mutating func condition(_ syntax: ConditionSyntax, _ bindings: Bindings) -> ConditionSyntax {
+  func condition(_ syntax: ConditionSyntax, _ bindings: Bindings) -> ConditionSyntax {
     switch syntax {
     case .expression(let expression): .expression(self.expression(expression, bindings))
     case .all(let parts, let key): .all(parts.map { condition($0, bindings) }, key: key)
@@ -156,7 +191,7 @@ struct Expansion {
   }
 
   /// An expression, or a condition in its place.
-  mutating func value(_ draft: ValueDraft, _ bindings: Bindings) -> ValueDraft {
+  func value(_ draft: ValueDraft, _ bindings: Bindings) -> ValueDraft {
     switch draft {
     case .expression(let syntax): .expression(expression(syntax, bindings))
     case .condition(let syntax): .condition(condition(syntax, bindings))

@@ -18,13 +18,13 @@ struct ExpansionBudget {
   var isExhausted: Bool { parts <= 0 || filterParts <= 0 }
 
   /// Takes parts that are written out.
-  mutating func takeParts(_ count: Int = 1) { parts -= min(count, max(parts, 0)) }
+  func takeParts(_ count: Int = 1) { parts -= min(count, max(parts, 0)) }
 
   /// Takes a part of a filter that is looked at.
-  mutating func takeFilterPart() { filterParts -= 1 }
+  func takeFilterPart() { filterParts -= 1 }
 
   /// Whether the budget is spent and nobody has said so yet.
-  mutating func isFirstReport() -> Bool {
+  func isFirstReport() -> Bool {
     guard isExhausted, !isReported else { return false }
     isReported = true
     return true

@@ -51,7 +51,7 @@ extension Expansion {
   /// The rows that `over` or `for_each` takes; nil when they cannot be told, which is reported.
   ///
   /// Their filters hang on attributes only.
-  mutating func rows(of rows: RowsSyntax, _ bindings: Bindings) -> [TakenRow]? {
+  func rows(of rows: RowsSyntax, _ bindings: Bindings) -> [TakenRow]? {
     guard let domain = domain(rows.domain), isFree(rows.binder, bindings) else { return nil }
     guard domain.origin != .ticks else {
       findings.report(.ticksForTemplate(rows.domain))
@@ -77,7 +77,7 @@ extension Expansion {
   }
 
   /// What a template makes.
-  mutating func rows(of template: TemplateDraft) -> TemplateRows {
+  func rows(of template: TemplateDraft) -> TemplateRows {
     var copies = [TemplateRows.Copy(rows: [], bindings: .none, existence: [])]
     var domains: [Domain] = []
     for rows in template.rows {
@@ -107,7 +107,7 @@ extension Expansion {
   }
 
   /// `ID[ROW]`: the name of one of the items that a template makes.
-  mutating func indexed(
+  func indexed(
     _ template: Located<String>, _ indices: [[Located<String>]], _ bindings: Bindings,
     at span: Span
   ) -> ExpressionSyntax {
@@ -148,7 +148,7 @@ extension Expansion {
     case fault
   }
 
-  private mutating func row(
+  private func row(
     _ index: [Located<String>], in domain: Domain, _ bindings: Bindings
   ) -> IndexedRow {
     guard let first = index.first else { return .fault }
