@@ -4,11 +4,12 @@ public import Diagnostics
 public enum RuleDiagnostics {
   /// The codes, by number.
   public static let codes: [DiagnosticCode] =
-    loadingCodes + ExpressionDiagnostics.codes + AnalysisDiagnostics.codes
+    loadingCodes + ExpressionDiagnostics.codes + AnalysisDiagnostics.codes + measureCodes
 
   /// What each code means, by number.
   public static let explanations: [Explanation] =
     loadingExplanations + ExpressionDiagnostics.explanations + AnalysisDiagnostics.explanations
+    + LadderReadingFaults.explanations + MeasureFaults.explanations
 
   /// The codes of files, fields, names and references, R001 to R049.
   static let loadingCodes: [DiagnosticCode] = [
@@ -23,6 +24,14 @@ public enum RuleDiagnostics {
     .onlyZeroWeights, .levelWithoutCriteria, .requiresNotBelow, .declaredOfOtherType,
     .undeclarableChoice, .unknownTextParameter, .loneBrace, .cycle, .scaleForSeveral,
     .choiceOfPlainQuestion,
+  ]
+
+  /// The codes of measures and of ladders that are read off something, R230 to R249.
+  static let measureCodes: [DiagnosticCode] = [
+    .thresholdsNotRising, .levelWithoutThreshold, .thresholdWithoutNumber, .levelIsNoMember,
+    .levelsOutOfOrder, .ladderFromOtherType, .statesOfPlainLadder, .statesOfUnorderedSet,
+    .requiredStateTooLow, .everyLevelReached, .mixedParts, .numberForMembers, .ownOfOtherType,
+    .cellsOfOtherCount, .tableKeyWithoutForm, .amountOfOtherType, .suspendedWithoutYear,
   ]
 
   private static let loadingExplanations: [Explanation] = [

@@ -17,7 +17,8 @@ public enum RuleSetLoader {
       return LoadedRules(nil, diagnostics: findings.diagnostics, files: reading.map)
     }
     var draft = reading.draft
-    GroupCells.add(to: &draft, findings) { _ in nil }
+    Expansion.expand(&draft, findings)
+    draft.gatherMeasures()
     SheetCopies.add(to: &draft, findings)
     let ruleSet = resolved(draft, header, reading.map, findings)
     findings.settleRepeats()
@@ -26,9 +27,9 @@ public enum RuleSetLoader {
     }
     let (ranges, found) = RuleAnalysis.measureRanges(of: ruleSet)
     let ranged = ruleSet.withMeasureRanges(ranges)
-    return LoadedRules(
-      ranged, diagnostics: findings.diagnostics + found + RuleAnalysis.faults(in: ranged),
-      files: reading.map)
+    findings.row = nil
+    findings.report(found + RuleAnalysis.faults(in: ranged))
+    return LoadedRules(ranged, diagnostics: findings.diagnostics, files: reading.map)
   }
 
   private static func resolved(
@@ -49,10 +50,9 @@ public enum RuleSetLoader {
     scope.add(names, draft, constants: constants, kinds: kinds, isWhole: isWhole)
     var resolver = Resolver(
       names: names, enumerations: enumerations, isWhole: isWhole, texts: texts,
-      findings: findings, checker: ExpressionChecker(scope: scope),
-      sheets: draft.sheetScopes(scope))
+      constants: constants, header: header, findings: findings,
+      checker: ExpressionChecker(scope: scope), sheets: draft.sheetScopes(scope))
     let values = resolver.measureValues(draft.measures)
-    return resolver.ruleSet(
-      draft, header, files, constants: constants, kinds: kinds, values: values)
+    return resolver.ruleSet(draft, files, kinds: kinds, values: values)
   }
 }

@@ -24,13 +24,14 @@ struct RuleSetReading {
       root, keys: HeaderDraft.keys + ["defaults"] + RuleDraft.blocks, findings)
     let header = HeaderDraft(fields)
     self.header = header
-    draft.add(fields)
+    draft.add(fields, policies: header.policies)
     var included: [Located<String>] = []
     for file in header.include {
       guard let bytes = bytes(of: file, included) else { continue }
       included.append(file)
       guard let root = tree(of: file.value, bytes) else { continue }
-      draft.add(Fields(root, keys: ["defaults"] + RuleDraft.blocks, findings))
+      draft.add(
+        Fields(root, keys: ["defaults"] + RuleDraft.blocks, findings), policies: header.policies)
     }
     isComplete = isComplete && draft.isWhole && header.isIncludeWhole
     guard header.isIncludeWhole else { return }

@@ -3,4 +3,7 @@ enum Strings {
   static let yes = "はい"
   static let no = "いいえ"
   static let listSeparator = "、"
+  /// Between a ladder and its level, and behind the level, in the title of the level's state.
+  static let stateSeparator = "・"
+  static let stateEnding = "：段階"
 }

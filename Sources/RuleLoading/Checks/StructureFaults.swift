@@ -38,6 +38,8 @@ enum MisfitReason {
   case onlyWithChoices
   case onlyForNumbers
   case notBesideWhen
+  case notBesideRows
+  case notBesideCells
 
   var text: Message {
     switch self {
@@ -52,6 +54,10 @@ enum MisfitReason {
     case .notBesideWhen:
       Message(
         ja: " `when` のある項目では使えません", en: "does not go with an item that has `when`")
+    case .notBesideRows:
+      Message(ja: " `rows` と一緒には使えません", en: "does not go with `rows`")
+    case .notBesideCells:
+      Message(ja: " `cells` と一緒には使えません", en: "does not go with `cells`")
     }
   }
 }

@@ -45,13 +45,7 @@ extension Fields {
 
   /// A whole number within limits.
   func wholeNumber(_ key: String, in limits: ClosedRange<Int>) -> Located<Int>? {
-    guard let number = number(key) else { return nil }
-    guard let whole = number.value.wholeNumber, limits.contains(whole) else {
-      findings.report(
-        .numberOutOfLimits(number, of: key, limits: .wholeNumber(limits)))
-      return nil
-    }
-    return Located(whole, at: number.span)
+    node(key).flatMap { Self.wholeNumber($0, of: key, in: limits, findings) }
   }
 
   /// A scalar's text; empty ones and other kinds of node are reported.
@@ -81,6 +75,19 @@ extension Fields {
       return nil
     }
     return Located(number, at: written.span)
+  }
+
+  /// A scalar's whole number within limits.
+  static func wholeNumber(
+    _ node: YAMLNode, of key: String, in limits: ClosedRange<Int>, _ findings: Findings
+  ) -> Located<Int>? {
+    guard let number = number(node, of: key, findings) else { return nil }
+    guard let whole = number.value.wholeNumber, limits.contains(whole) else {
+      findings.report(
+        .numberOutOfLimits(number, of: key, limits: .wholeNumber(limits)))
+      return nil
+    }
+    return Located(whole, at: number.span)
   }
 
   /// A scalar's truth value.

@@ -63,7 +63,7 @@ struct AttributionDraft: Sendable {
 struct BasisDraft {
   static let keys = ["phrase", "source"]
 
-  let phrase: TextDraft
+  var phrase: TextDraft
   let source: Located<String>?
 
   init?(_ fields: Fields) {

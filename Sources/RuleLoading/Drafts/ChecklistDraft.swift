@@ -10,7 +10,8 @@ struct ChecklistDraft {
 
   /// One point.
   struct Item {
-    static let keys = ["id", "title", "weight", "when"] + AskingDraft.keys + AttributionDraft.keys
+    static let keys =
+      ["id", "title", "weight", "when", "suspended"] + AskingDraft.keys + AttributionDraft.keys
 
     let head: ItemHead
     let weight: Rational?
@@ -18,6 +19,7 @@ struct ChecklistDraft {
     /// Whether the item is a question itself; one with `when` is not.
     let isQuestion: Bool
     var asking: AskingDraft
+    let suspension: SuspensionDraft?
     let attribution: AttributionDraft
 
     init(_ node: YAMLNode, _ inherited: AttributionDraft, _ findings: Findings) {
@@ -33,6 +35,7 @@ struct ChecklistDraft {
         }
       }
       asking = AskingDraft(fields)
+      suspension = SuspensionDraft(fields)
       attribution = AttributionDraft(fields).inheriting(inherited)
     }
   }
@@ -53,7 +56,7 @@ struct ChecklistDraft {
       // are not.
       items = fields.requiredList("items").map { Item($0, inherited, findings) }
       WeightReader.reportNothingWeighed(
-        items.map(\.weight), at: fields.place(of: "items") ?? fields.span, fields)
+        items.map(\.weight), at: fields.place(of: "items") ?? fields.span, findings)
     }
   }
 
@@ -61,7 +64,7 @@ struct ChecklistDraft {
   let note: TextDraft?
   let subjects: [Located<String>]
   var sections: [Section]
-  let policies: Measure.Policies
+  let policies: PolicyDraft
   let display: DisplayDraft
   let attribution: AttributionDraft
 
@@ -73,7 +76,7 @@ struct ChecklistDraft {
     let attribution = AttributionDraft(fields).inheriting(defaults.attribution)
     self.attribution = attribution
     sections = fields.requiredList("sections").map { Section($0, attribution, findings) }
-    policies = PolicyDraft(fields).policies(inheriting: defaults.policies, missing: .skip)
+    policies = PolicyDraft(fields).inheriting(defaults.policies)
     display = DisplayDraft(fields)
   }
 }

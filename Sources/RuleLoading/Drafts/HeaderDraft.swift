@@ -4,7 +4,8 @@ import YAMLSyntax
 
 /// What `rule-set.yaml` says beside its blocks.
 struct HeaderDraft {
-  static let keys = ["ruleset", "title", "survey_year", "evaluated_year", "note", "include"]
+  static let keys =
+    ["ruleset", "title", "survey_year", "evaluated_year", "note", "include", "policies"]
   /// The fiscal years that a rule set may speak of.
   static let years = 1...9999
 
@@ -13,6 +14,8 @@ struct HeaderDraft {
   let surveyYear: Located<Int>?
   let evaluatedYear: Int?
   let note: TextDraft?
+  /// Policies of measures for all files.
+  let policies: PolicyDraft
   let include: [Located<String>]
   /// Whether every entry of `include` could be read.
   let isIncludeWhole: Bool
@@ -29,6 +32,10 @@ struct HeaderDraft {
     hasFaultyYear = fields.has("survey_year") && surveyYear == nil
     evaluatedYear = fields.wholeNumber("evaluated_year", in: Self.years)?.value
     note = fields.text("note")
+    policies =
+      fields.node("policies").map {
+        PolicyDraft(Fields($0, keys: PolicyDraft.keys, fields.findings))
+      } ?? .none
     let entries = fields.list("include")
     let names = (entries ?? []).compactMap {
       Fields.plain($0, of: "include", fields.findings)
@@ -45,18 +52,21 @@ struct DefaultsDraft {
   let attribution: AttributionDraft
   let policies: PolicyDraft
 
+  /// What an item written in another one inherits from it.
   init(attribution: AttributionDraft, policies: PolicyDraft) {
     self.attribution = attribution
     self.policies = policies
   }
 
-  init(_ fields: Fields) {
+  /// Takes a file's `defaults` and, behind them, the policies of the whole rule set.
+  init(_ fields: Fields, policies: PolicyDraft) {
     guard let node = fields.node("defaults") else {
-      (attribution, policies) = (.none, .none)
+      self.init(attribution: .none, policies: policies)
       return
     }
     let fields = Fields(node, keys: Self.keys, fields.findings)
-    attribution = AttributionDraft(fields)
-    policies = PolicyDraft(fields)
+    self.init(
+      attribution: AttributionDraft(fields),
+      policies: PolicyDraft(fields).inheriting(policies))
   }
 }

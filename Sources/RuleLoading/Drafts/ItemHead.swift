@@ -5,13 +5,15 @@ import YAMLSyntax
 /// What every item of a block begins with.
 struct ItemHead {
   /// The id; nil when it is missing or not a scalar, which is reported.
-  let id: Located<String>?
+  var id: Located<String>?
   /// The name for people.
-  let title: TextDraft
+  var title: TextDraft
   /// Whether there is a title at all; where it must be there, a missing one is reported.
   let hasTitle: Bool
   /// The id, or the place where the item begins.
   let span: Span
+  /// The rows that it is made for, where a template makes it.
+  var row: String?
 
   init(_ fields: Fields, requiresTitle: Bool = true) {
     fields.require("id")

@@ -6,19 +6,44 @@ import YAMLSyntax
 struct PolicyDraft: Sendable {
   static let keys = ["missing", "not_applicable", "no_result_child", "empty"]
 
-  let missing: Measure.Substitute?
-  let notApplicable: Measure.Substitute?
-  let noResultChild: Measure.Substitute?
-  /// The outer nil says nothing, the inner is `none`.
-  let empty: Rational??
+  /// A constant: a number, or the parameter that holds it.
+  enum Amount: Sendable {
+    case number(Located<Rational>)
+    case parameter(Located<String>)
+
+    /// Where it is written.
+    var span: Span {
+      switch self {
+      case .number(let number): number.span
+      case .parameter(let name): name.span
+      }
+    }
+  }
+
+  /// What stands in for a part, or for the measure itself.
+  enum Substitute: Sendable {
+    case skip
+    case none
+    case value(Amount)
+
+    /// The constant, where there is one.
+    var amount: Amount? {
+      if case .value(let amount) = self { amount } else { nil }
+    }
+  }
+
+  let missing: Substitute?
+  let notApplicable: Substitute?
+  let noResultChild: Substitute?
+  let empty: Substitute?
 
   /// Nothing is said.
   static let none = PolicyDraft(
     missing: nil, notApplicable: nil, noResultChild: nil, empty: nil)
 
   init(
-    missing: Measure.Substitute?, notApplicable: Measure.Substitute?,
-    noResultChild: Measure.Substitute?, empty: Rational??
+    missing: Substitute?, notApplicable: Substitute?, noResultChild: Substitute?,
+    empty: Substitute?
   ) {
     self.missing = missing
     self.notApplicable = notApplicable
@@ -30,58 +55,74 @@ struct PolicyDraft: Sendable {
     missing = Self.substitute("missing", fields)
     notApplicable = Self.substitute("not_applicable", fields)
     noResultChild = Self.substitute("no_result_child", fields)
-    switch Self.substitute("empty", words: ["none"], fields) {
-    case .value(let number): empty = .some(number)
-    case .some: empty = .some(nil)
-    case nil: empty = nil
-    }
+    empty = Self.substitute("empty", words: ["none"], fields)
   }
 
-  /// The policies with what is left out taken from others and then from the language's defaults.
-  func policies(
-    inheriting other: PolicyDraft, missing missingDefault: Measure.Substitute = .none
-  ) -> Measure.Policies {
-    Measure.Policies(
-      missing: missing ?? other.missing ?? missingDefault,
-      notApplicable: notApplicable ?? other.notApplicable ?? .skip,
-      noResultChild: noResultChild ?? other.noResultChild ?? .none,
-      empty: (empty ?? other.empty) ?? nil)
+  /// This with what it leaves out taken from another, which stands further away.
+  func inheriting(_ other: PolicyDraft) -> PolicyDraft {
+    PolicyDraft(
+      missing: missing ?? other.missing, notApplicable: notApplicable ?? other.notApplicable,
+      noResultChild: noResultChild ?? other.noResultChild, empty: empty ?? other.empty)
   }
+
+  /// What stands in for something, in the order of the keys.
+  var all: [Substitute] { [missing, notApplicable, noResultChild, empty].compactMap(\.self) }
 
   private static func substitute(
     _ key: String, words: [String] = ["skip", "none"], _ fields: Fields
-  ) -> Measure.Substitute? {
+  ) -> Substitute? {
     guard let node = fields.node(key) else { return nil }
     if case .mapping = node.content {
       let inner = Fields(node, keys: ["value"], fields.findings)
       inner.require("value")
-      return inner.number("value").map { .value($0.value) }
+      return amount(inner).map { .value($0) }
     }
     guard let word = Fields.plain(node, of: key, fields.findings) else { return nil }
     switch word.value {
     case "skip" where words.contains("skip"): return .skip
-    case "none": return Measure.Substitute.none
+    case "none": return Substitute.none
     default:
       fields.findings.report(
         .unknownWord(word, of: key, known: words, alternative: "{value: NUMBER}"))
       return nil
     }
   }
+
+  /// A number, or what has the form of a parameter's name.
+  private static func amount(_ fields: Fields) -> Amount? {
+    guard let node = fields.node("value") else { return nil }
+    if case .scalar(let scalar) = node.content, !scalar.isNull,
+      IdentifierForm.hasForm(scalar.text)
+    {
+      return .parameter(Located(scalar.text, at: node.span))
+    }
+    return Fields.number(node, of: "value", fields.findings).map { .number($0) }
+  }
 }
 
-/// What happens to a value and how it is shown.
+/// How a value is shown.
 struct DisplayDraft {
   static let keys = ["decimals", "mode", "unit"]
 
   let decimals: Int?
   let mode: RoundingMode?
-  let unit: TextDraft?
+  var unit: TextDraft?
+  /// Where `display` is written.
+  let span: Span?
+
+  /// Nothing is said.
+  static let none = DisplayDraft()
+
+  private init() {
+    (decimals, mode, unit, span) = (nil, nil, nil, nil)
+  }
 
   init(_ fields: Fields) {
     guard let node = fields.node("display") else {
-      (decimals, mode, unit) = (nil, nil, nil)
+      self.init()
       return
     }
+    span = fields.place(of: "display")
     let fields = Fields(node, keys: Self.keys, fields.findings)
     decimals = fields.wholeNumber("decimals", in: 0...6)?.value
     mode = fields.word("mode", of: RoundingMode.allCases)?.value

@@ -7,7 +7,8 @@ struct QuestionDraft {
   static let keys =
     [
       "id", "title", "type", "help", "section", "choices", "min", "max", "unit", "max_length",
-      "ask_when", "subjects", "not_applicable", "aliases", "code", "effort", "fixed", "if_several",
+      "ask_when", "subjects", "not_applicable", "aliases", "code", "effort", "fixed",
+      "if_several", "suspended",
     ] + AttributionDraft.keys
 
   /// The types of questions.
@@ -43,15 +44,16 @@ struct QuestionDraft {
   let choices: Located<String>?
   /// The numbers allowed; nil where the limits are faulty.
   let range: ClosedRange<Rational>?
-  let unit: TextDraft?
+  var unit: TextDraft?
   let maximumLength: Int
-  let section: TextDraft?
+  var section: TextDraft?
   var asking: AskingDraft
   let subjects: [Located<String>]
   var aliases: [Located<String>]
   let code: String?
   /// Which of several ticks counts where one is expected.
   let severalTicks: Question.SeveralTicks
+  var suspension: SuspensionDraft?
   let attribution: AttributionDraft
   /// How it comes into the rule set.
   var origin = QuestionOrigin.declared
@@ -76,6 +78,7 @@ struct QuestionDraft {
     aliases = fields.words("aliases") ?? []
     code = fields.plain("code")?.value
     severalTicks = fields.word("if_several", of: Question.SeveralTicks.allCases)?.value ?? .refuse
+    suspension = SuspensionDraft(fields)
     attribution = AttributionDraft(fields).inheriting(defaults.attribution)
   }
 
@@ -118,7 +121,7 @@ struct AskingDraft {
     case allowed
   }
 
-  let help: TextDraft?
+  var help: TextDraft?
   var askWhen: ConditionSyntax?
   /// Whether `ask_when` is written, readable or not.
   var isConditional: Bool

@@ -6,7 +6,8 @@ import YAMLSyntax
 struct RuleDraft {
   static let blocks = [
     "sources", "subjects", "parameters", "scales", "answer_sets", "questions", "criteria",
-    "measures", "checklists", "ladders", "recommendations", "groups", "sheets",
+    "measures", "checklists", "ladders", "recommendations", "consistency",
+    "groups", "sheets", "items",
   ]
 
   var sources: [SourceDraft] = []
@@ -21,15 +22,20 @@ struct RuleDraft {
   var recommendations: [RecommendationDraft] = []
   var groups: [GroupDraft] = []
   var sheets: [SheetDraft] = []
+  var consistency: [ConsistencyDraft] = []
+  /// The item tables; those that ask have their questions among the others, too.
+  var tables: [ItemTableDraft] = []
+  /// The ids of the templates that have become items.
+  var templates: [Located<String>] = []
   /// Whether every block could be read; otherwise there is no telling what they declare.
   private(set) var isWhole = true
 
-  /// Adds the blocks of one file.
-  mutating func add(_ fields: Fields) {
+  /// Adds the blocks of one file; the header's policies hold for all of them.
+  mutating func add(_ fields: Fields, policies: PolicyDraft) {
     for block in Self.blocks where fields.has(block) && fields.list(block) == nil {
       isWhole = false
     }
-    let defaults = DefaultsDraft(fields)
+    let defaults = DefaultsDraft(fields, policies: policies)
     // A misspelt name of a block hides everything in it.
     isWhole = isWhole && fields.isWhole
     func items<Draft>(
@@ -54,5 +60,7 @@ struct RuleDraft {
     recommendations += items("recommendations", RecommendationDraft.init)
     groups += items("groups", GroupDraft.init)
     sheets += items("sheets") { node, _, findings in SheetDraft(node, findings) }
+    tables += items("items", ItemTableDraft.init)
+    consistency += items("consistency", ConsistencyDraft.init)
   }
 }

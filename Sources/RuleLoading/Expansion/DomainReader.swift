@@ -7,7 +7,7 @@ struct DomainReader {
   private(set) var lists: [String: Domain] = [:]
   /// What rows are taken from, by id: tables, groups, and questions with several ticks.
   private(set) var domains: [String: Domain] = [:]
-  private let findings: Findings
+  let findings: Findings
 
   init(_ draft: RuleDraft, _ findings: Findings) {
     self.findings = findings

@@ -27,6 +27,8 @@ final class Expansion {
   let sheets: Set<String>
   /// What is made for each row, by the id of the template.
   var templates: [String: TemplateRows] = [:]
+  /// The ids of the templates, in the order declared.
+  var draftTemplates: [Located<String>] = []
   /// The tables whose rows are values, each with a place where one is.
   private(set) var tablesAsTypes: [String: Span] = [:]
   private var budget = ExpansionBudget()
@@ -39,7 +41,7 @@ final class Expansion {
     let groups = draft.groups.compactMap(\.head.id?.value)
     let several = draft.questions.filter { $0.type == .multi }.compactMap(\.head.id?.value)
     faultyDomains = Set((groups + several).filter { reader.domains[$0] == nil })
-    let templates = draft.templateIDs
+    let templates = draft.templateIDs.map(\.value)
     valueNames = Set(draft.valueDeclarations.map(\.id.value)).subtracting(templates)
     memberNames = Set(
       draft.enumerations.flatMap { $0.members.compactMap(\.head.id?.value) }
@@ -176,25 +178,5 @@ final class Expansion {
         function,
         arguments.map { .init(label: $0.label, value: expression($0.value, bindings)) }),
       span: span)
-  }
-
-  /// A condition, which may be spread over lists.
-  func condition(_ syntax: ConditionSyntax, _ bindings: Bindings) -> ConditionSyntax {
-    switch syntax {
-    case .expression(let expression): .expression(self.expression(expression, bindings))
-    case .all(let parts, let key): .all(parts.map { condition($0, bindings) }, key: key)
-    case .any(let parts, let key): .any(parts.map { condition($0, bindings) }, key: key)
-    case .not(let part, let key): .not(condition(part, bindings), key: key)
-    case .atLeast(let count, let parts, let key):
-      .atLeast(count, parts.map { condition($0, bindings) }, key: key)
-    }
-  }
-
-  /// An expression, or a condition in its place.
-  func value(_ draft: ValueDraft, _ bindings: Bindings) -> ValueDraft {
-    switch draft {
-    case .expression(let syntax): .expression(expression(syntax, bindings))
-    case .condition(let syntax): .condition(condition(syntax, bindings))
-    }
   }
 }

@@ -18,13 +18,13 @@ struct ExpansionBudget {
   var isExhausted: Bool { parts <= 0 || filterParts <= 0 }
 
   /// Takes parts that are written out.
-  func takeParts(_ count: Int = 1) { parts -= min(count, max(parts, 0)) }
+  mutating func takeParts(_ count: Int = 1) { parts -= min(count, max(parts, 0)) }
 
   /// Takes a part of a filter that is looked at.
-  func takeFilterPart() { filterParts -= 1 }
+  mutating func takeFilterPart() { filterParts -= 1 }
 
   /// Whether the budget is spent and nobody has said so yet.
-  func isFirstReport() -> Bool {
+  mutating func isFirstReport() -> Bool {
     guard isExhausted, !isReported else { return false }
     isReported = true
     return true

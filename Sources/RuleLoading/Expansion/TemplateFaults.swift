@@ -38,6 +38,13 @@ extension Diagnostic {
         en: "write a table with the same rows in `items`"))
   }
 
+  static func tableExpected(_ id: Located<String>, candidates: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownDomain,
+      Message(ja: "ここには表が必要ですが、`\(id.value)` は表ではありません", en: "a table is expected here, and `\(id.value)` is none"),
+      at: id.span, help: Suggestion.help(for: FullWidth.folded(id.value), among: candidates))
+  }
+
   static func unknownTemplate(_ id: Located<String>, candidates: [String]) -> Diagnostic {
     Diagnostic(
       .unknownTemplate,

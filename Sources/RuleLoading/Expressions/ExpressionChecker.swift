@@ -49,12 +49,32 @@ struct ExpressionChecker {
     run { $0.value(syntax) }
   }
 
-  private func run(
-    _ check: (inout TypeChecking) -> Expression?
-  ) -> (Expression?, [Diagnostic]) {
-    var checking = TypeChecking(
-      scope: scope, parameterValues: parameterValues, valueNames: valueNames, nearNames: nearNames)
+  /// Checks the parts of which the least or greatest is taken, and finds the type that they share;
+  /// a condition is a number there.
+  func extreme(_ parts: [ValueDraft]) -> (TypeChecking.Extreme?, [Diagnostic]) {
+    run { $0.extreme(parts) }
+  }
+
+  /// Checks a value that takes the place of one of a type.
+  func value(_ draft: ValueDraft, inPlaceOf type: ValueType) -> (Expression?, [Diagnostic]) {
+    run { $0.value(draft, inPlaceOf: type) }
+  }
+
+  /// A type as it stands in a sentence.
+  func describe(_ type: ValueType) -> Message {
+    checking.describe(type)
+  }
+
+  private func run<Result>(
+    _ check: (inout TypeChecking) -> Result?
+  ) -> (Result?, [Diagnostic]) {
+    var checking = checking
     let expression = check(&checking)
     return (expression, checking.diagnostics)
+  }
+
+  private var checking: TypeChecking {
+    TypeChecking(
+      scope: scope, parameterValues: parameterValues, valueNames: valueNames, nearNames: nearNames)
   }
 }

@@ -114,17 +114,23 @@ extension MeasureDraft {
   ) {
     self.head = head
     kind = .mean(
-      items.map { item in
-        let question = ExpressionSyntax(.name(item.head.name), span: item.head.span)
-        let value =
-          item.isQuestion ? .expression(question) : item.condition.map { ValueDraft.condition($0) }
-        return Term(value: value, weight: item.weight ?? .one)
-      })
+      .list(
+        items.map { item in
+          let question = ExpressionSyntax(.name(item.head.name), span: item.head.span)
+          let value =
+            item.isQuestion
+            ? .expression(question) : item.condition.map { ValueDraft.condition($0) }
+          return .value(value, weight: item.weight ?? .one)
+        }))
+    own = nil
+    appliesWhen = nil
     policies = checklist.policies
     steps = [.scale(100)]
     stepsSpan = nil
     display = checklist.display
     self.attribution = attribution
+    isNested = false
+    template = nil
     self.sheet = sheet
   }
 }

@@ -87,11 +87,9 @@ struct SheetThings {
       var item = draft.checklists[checklist].sections[section].items[item]
       item.changeExpressions(collect)
     case .criterion(let position):
-      var criterion = draft.criteria[position]
-      criterion.changeExpressions(collect)
+      _ = draft.criteria[position].mapping(collect)
     case .measure(let position):
-      var measure = draft.measures[position]
-      measure.changeExpressions(collect)
+      _ = draft.measures[position].mapping(collect)
     case .section(let checklist, let section):
       for item in draft.checklists[checklist].sections[section].items {
         names += Self.reads(of: item, collect)
@@ -99,9 +97,7 @@ struct SheetThings {
     case .checklist(let checklist):
       for item in draft.checklists[checklist].items { names += Self.reads(of: item, collect) }
     case .ladder(let position):
-      var ladder = draft.ladders[position]
-      ladder.changeExpressions(collect)
-      names += ladder.levels.flatMap(\.criteria).map(\.value)
+      _ = draft.ladders[position].mapping(collect)
     }
     return (names, sheets)
   }
@@ -112,7 +108,7 @@ struct SheetThings {
     of item: ChecklistDraft.Item, _ collect: ExpressionChange
   ) -> [String] {
     guard !item.isQuestion else { return item.head.id.map { [$0.value] } ?? [] }
-    _ = item.condition?.changed(collect)
+    _ = item.condition?.mapping(collect)
     return []
   }
 }

@@ -28,6 +28,13 @@ struct DeclaredNames {
         findings.report(fault)
       }
     }
+    for ladder in draft.ladders where ladder.head.hasSoundID {
+      for level in ladder.levels where level.head.hasSoundID {
+        guard let id = ladder.stateID(of: level), let fault = IdentifierForm.fault(in: id)
+        else { continue }
+        findings.report(fault)
+      }
+    }
     var spellings = SpellingRegistry()
     for (position, entry) in draft.allQuestionHeads.enumerated() {
       if let id = entry.id { spellings.take(id: id, for: position) }
@@ -52,6 +59,10 @@ struct DeclaredNames {
     for recommendation in draft.recommendations {
       if let id = recommendation.head.id { _ = registry.declare(id, findings) }
     }
+    registry = NameRegistry()
+    for rule in draft.consistency {
+      if let id = rule.head.id { _ = registry.declare(id, findings) }
+    }
   }
 
   private mutating func declareEnumerations(_ draft: RuleDraft, _ findings: Findings) {
@@ -65,7 +76,8 @@ struct DeclaredNames {
     for (id, position) in declarations.sorted(by: { $0.id.span < $1.id.span })
     where registry.declare(id, findings) {
       enumerations.add(id.value, Reference(position))
-      if position < draft.enumerations.count { choices.add(id.value, Reference(position)) }
+      if position < draft.enumerations.count, draft.enumerations[position].origin != .table {
+        choices.add(id.value, Reference(position)) }
     }
     // A ladder's own name stands for the enumeration that it shares, too.
     for (position, ladder) in draft.ladders.enumerated() {

@@ -1,19 +1,24 @@
 import Diagnostics
 import RuleModel
 
+/// What a measure whose type comes of its parts is.
+struct MeasureValue {
+  let kind: Measure.Kind
+  let type: ValueType
+}
+
 extension Resolver {
-  /// Finds the values of the measures that are expressions, each behind those that it names, and
-  /// makes their types known; nil stands for other measures and for faulty ones.
-  mutating func measureValues(_ drafts: [MeasureDraft]) -> [Expression?] {
-    var values = [Expression?](repeating: nil, count: drafts.count)
+  /// Finds the values of the measures whose type comes of their parts, each behind those that it
+  /// names, and makes their types known; nil stands for other measures and for faulty ones.
+  mutating func measureValues(_ drafts: [MeasureDraft]) -> [MeasureValue?] {
+    var values = [MeasureValue?](repeating: nil, count: drafts.count)
     var edges = [[Int]](repeating: [], count: drafts.count)
     for (position, draft) in drafts.enumerated() {
-      guard let value = draft.value else { continue }
+      guard let parts = draft.typingParts else { continue }
       let resolver = on(draft.sheet)
-      edges[position] = value.names.compactMap { name in
+      edges[position] = parts.flatMap(\.names).compactMap { name in
         guard let target = resolver.measure(named: name.value)?.position,
-          drafts.indices.contains(target),
-          drafts[target].value != nil
+          drafts.indices.contains(target), drafts[target].typingParts != nil
         else { return nil }
         return target
       }
@@ -28,9 +33,9 @@ extension Resolver {
     let circular = Set(walk.rings.joined())
     for position in walk.order where !circular.contains(position) {
       let sheet = drafts[position].sheet
-      guard let draft = drafts[position].value, let id = drafts[position].head.id?.value,
+      guard let id = drafts[position].head.id?.value,
         let value = part(
-          isRepeat: sheet != nil, on: sheet, { $0.anyValue(draft) })
+          isRepeat: sheet != nil, on: sheet, { $0.value(of: drafts[position]) })
       else { continue }
       values[position] = value
       if names.measures[id]?.position == position {
@@ -38,6 +43,25 @@ extension Resolver {
       }
     }
     return values
+  }
+
+  private func value(of draft: MeasureDraft) -> MeasureValue? {
+    switch draft.kind {
+    case .value(let value):
+      return anyValue(value).map { MeasureValue(kind: .value($0), type: $0.type) }
+    case .lowest: return extreme(draft).map { MeasureValue(kind: .lowest($0.parts), type: $0.type) }
+    case .highest:
+      return extreme(draft).map { MeasureValue(kind: .highest($0.parts), type: $0.type) }
+    case nil, .sum, .mean, .ratio, .count, .pick, .walk: return nil
+    }
+  }
+
+  private func extreme(_ draft: MeasureDraft) -> TypeChecking.Extreme? {
+    guard let parts = draft.typingParts else { return nil }
+    let (extreme, found) = checker.extreme(parts)
+    findings.report(found)
+    // A part that could not be read may be of any type.
+    return parts.count == draft.listedParts.count ? extreme : nil
   }
 }
 
@@ -58,8 +82,31 @@ extension Resolver {
 }
 
 extension MeasureDraft {
-  /// The expression, where the measure is one.
+  /// The parts of which the type comes; nil where it does not, or cannot be told.
+  var typingParts: [ValueDraft]? {
+    switch kind {
+    case .value(let value): value.map { [$0] }
+    case .lowest, .highest: listedParts.compactMap(\.value)
+    case nil, .sum, .mean, .ratio, .count, .pick, .walk: nil
+    }
+  }
+
+  /// The parts of a roll-up, once measures and rows stand as values in their places.
+  var listedParts: [Part] {
+    if case .list(let parts) = kind?.parts { parts } else { [] }
+  }
+}
+
+extension MeasureDraft.Part {
+  /// The value, where the part is a sound one.
   var value: ValueDraft? {
-    if case .value(let value) = kind { value } else { nil }
+    if case .value(let value, _) = self { value } else { nil }
+  }
+
+  /// How much it counts.
+  var weight: Rational {
+    switch self {
+    case .value(_, let weight), .measure(_, let weight): weight
+    }
   }
 }

@@ -63,7 +63,7 @@ extension RuleDraft {
   func hasNumber(measure: Reference<Measure>) -> Bool {
     guard measures.indices.contains(measure.position) else { return true }
     switch measures[measure.position].kind {
-    case nil, .value: return false
+    case nil, .value, .lowest, .highest, .pick, .walk: return false
     case .sum, .mean, .ratio, .count: return true
     }
   }

@@ -16,6 +16,7 @@ extension Resolver {
   ) -> ChecklistParts {
     let attribution = attribution(draft.attribution, reporting: draft.head)
     let display = display(draft.display)
+    let policies = policies(draft.policies, missing: .skip)
     var questions: [Question] = []
     var measures: [Measure] = []
     func addMean(
@@ -25,7 +26,7 @@ extension Resolver {
         Measure(
           id: id, title: texts.text(head.title),
           kind: .mean(items.map { Measure.Term($0.condition, weight: $0.weight) }),
-          policies: draft.policies, steps: [.scale(100)], display: display, range: nil,
+          policies: policies, steps: [.scale(100)], display: display, range: nil,
           attribution: attribution, span: head.span))
       return Reference(firstMeasure + measures.count - 1)
     }
@@ -61,7 +62,7 @@ extension Resolver {
     let span = draft.head.span
     let condition =
       question.map { Expression(.question($0), type: .boolean, span: span) }
-      ?? condition(draft.condition, at: span)
+      ?? judged(condition(draft.condition, at: span), unless: suspension(draft.suspension))
     return Checklist.Item(
       id: draft.head.identifier, title: texts.text(draft.head.title), condition: condition,
       question: question, weight: draft.weight ?? .one,

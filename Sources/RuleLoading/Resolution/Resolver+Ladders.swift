@@ -7,7 +7,9 @@ extension Resolver {
   func ladder(
     _ draft: LadderDraft, _ enumeration: Reference<Enumeration>, questions: [Question.Kind?]
   ) -> Ladder {
-    Ladder(
+    let reading = LadderReading(
+      conditions: thresholds(of: draft), states: draft.states.flatMap(states))
+    return Ladder(
       id: draft.head.identifier, title: texts.text(draft.head.title),
       outcomes: draft.outcomes.map { outcome in
         Ladder.Outcome(
@@ -18,8 +20,8 @@ extension Resolver {
       },
       floor: Ladder.Floor(
         id: draft.floor.identifier, title: texts.text(draft.floor.title), span: draft.floor.span),
-      levels: draft.levels.enumerated().map { level($1, at: $0, in: draft) },
-      enumeration: enumeration,
+      levels: draft.levels.enumerated().map { level($1, at: $0, in: draft, reading) },
+      appliesWhen: optionalCondition(draft.appliesWhen), enumeration: enumeration,
       declared: draft.declared.flatMap {
         declared($0, in: draft, isWhole[enumeration.position], questions)
       },
@@ -28,27 +30,48 @@ extension Resolver {
   }
 
   private func level(
-    _ draft: LadderDraft.Level, at position: Int, in ladder: LadderDraft
+    _ draft: LevelDraft, at position: Int, in ladder: LadderDraft, _ reading: LadderReading
   ) -> Ladder.Level {
-    Ladder.Level(
+    let requirements = requires(draft, at: position, in: ladder)
+    let state = ladder.stateID(of: draft).flatMap { names.measures[$0.value] }
+    var conditions: [Expression] = []
+    if let threshold = reading.conditions?[position] { conditions.append(threshold) }
+    if let states = reading.states {
+      if let state {
+        conditions.append(states.isReached(state, from: states.reached, at: draft.head.span))
+      }
+      conditions += requirements.compactMap { required, requirement in
+        stateCondition(requirement, of: ladder.levels[required], in: ladder, states)
+      }
+    }
+    if let written = optionalCondition(draft.condition) { conditions.append(written) }
+    return Ladder.Level(
       id: draft.head.identifier, title: texts.text(draft.head.title),
       group: texts.text(draft.group), text: texts.text(draft.text),
-      requires: requires(draft, at: position, in: ladder),
-      criteria: draft.criteria.compactMap(criterion(named:)),
-      condition: optionalCondition(draft.condition),
-      whenNotApplicable: draft.whenNotApplicable,
+      requires: draft.requires == nil
+        ? (position == 0 ? [] : [position - 1]) : requirements.map(\.level),
+      criteria: draft.criteria.compactMap(criterion),
+      condition: conditions.count > 1
+        ? Expression(.all(conditions), type: .boolean, span: draft.head.span) : conditions.first,
+      state: state, whenNotApplicable: draft.whenNotApplicable,
       statesNotApplicable: draft.statesNotApplicable, attribution: attribution(draft.attribution),
       span: draft.head.span)
   }
 
+  private func criterion(_ syntax: ExpressionSyntax) -> Reference<Criterion>? {
+    guard case .name(let name) = syntax.kind else { return nil }
+    return criterion(named: Located(name, at: syntax.span))
+  }
+
+  /// The levels that one requires by name, by their positions.
   private func requires(
-    _ draft: LadderDraft.Level, at position: Int, in ladder: LadderDraft
-  ) -> [Int] {
-    guard let ids = draft.requires else { return position == 0 ? [] : [position - 1] }
+    _ draft: LevelDraft, at position: Int, in ladder: LadderDraft
+  ) -> [(level: Int, requirement: LevelDraft.Requirement)] {
     // A ladder with more levels than that has been reported.
     let levels = ladder.levels.prefix(MemberSet.capacity)
     let isWhole = ladder.levels.count == levels.count && levels.allSatisfy { $0.head.id != nil }
-    return ids.compactMap { id in
+    return (draft.requires ?? []).compactMap { requirement in
+      let id = requirement.level
       guard let other = levels.firstIndex(where: { $0.head.id?.value == id.value }) else {
         if isWhole { reportUnknownLevel(id, in: ladder) }
         return nil
@@ -57,7 +80,7 @@ extension Resolver {
         findings.report(.requiresNotBelow(id))
         return nil
       }
-      return other
+      return (other, requirement)
     }
   }
 

@@ -11,7 +11,8 @@ extension Resolver {
       unit: texts.text(draft.unit), askWhen: optionalCondition(asking.askWhen),
       subjects: subjects(draft.subjects), allowsNotApplicable: asking.allowsNotApplicable,
       aliases: draft.aliases.map(\.value), code: draft.code, effort: asking.effort,
-      isFixed: asking.isFixed, severalTicks: draft.severalTicks, origin: origin(draft.origin),
+      isFixed: asking.isFixed, severalTicks: draft.severalTicks,
+      suspension: suspension(draft.suspension), origin: origin(draft.origin),
       attribution: attribution(
         draft.attribution, reporting: draft.origin.isDeclared ? draft.head : nil),
       span: draft.head.span)
@@ -26,19 +27,21 @@ extension Resolver {
       help: texts.text(item.asking.help), section: texts.text(section.head.title), kind: .yesNo,
       askWhen: optionalCondition(item.asking.askWhen), subjects: subjects(checklist.subjects),
       allowsNotApplicable: item.asking.allowsNotApplicable, effort: item.asking.effort,
-      isFixed: item.asking.isFixed, attribution: attribution(item.attribution),
-      span: item.head.span)
+      isFixed: item.asking.isFixed, suspension: suspension(item.suspension),
+      attribution: attribution(item.attribution), span: item.head.span)
   }
 
-  /// A criterion.
+  /// A criterion; one that is suspended is checked all the same.
   func criterion(_ draft: CriterionDraft) -> Criterion {
-    Criterion(
+    let suspension = suspension(draft.suspension)
+    return Criterion(
       id: draft.head.identifier, title: texts.text(draft.head.title),
       note: texts.text(draft.note),
-      condition: condition(draft.condition, at: draft.head.span),
-      whenNotApplicable: draft.whenNotApplicable,
+      condition: judged(condition(draft.condition, at: draft.head.span), unless: suspension),
+      whenNotApplicable: suspension == nil ? draft.whenNotApplicable : .exclude,
       statesNotApplicable: draft.statesNotApplicable, whenMissing: draft.whenMissing,
-      basis: basis(draft.basis), sheet: draft.sheet.map { Reference($0) },
+      basis: basis(draft.basis), suspension: suspension,
+      sheet: draft.sheet.map { Reference($0) },
       attribution: attribution(draft.attribution, reporting: draft.head), span: draft.head.span)
   }
 }

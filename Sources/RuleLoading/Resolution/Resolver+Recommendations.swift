@@ -42,23 +42,11 @@ extension Resolver {
       else { return nil }
       switch kind {
       case .single(let choices), .multi(let choices):
-        return member(name.member, in: choices).map { .chosen(question, member: $0) }
+        return position(of: name.member, in: choices).map { .chosen(question, member: $0) }
       case .yesNo, .integer, .decimal, .date, .text:
         findings.report(.choiceOfPlainQuestion(name.owner))
         return nil
       }
     }
-  }
-
-  private func member(_ id: Located<String>, in choices: Reference<Enumeration>) -> Int? {
-    let members = enumerations[choices].members
-    if let position = members.firstIndex(where: { $0.id.text == id.value }) { return position }
-    if isWhole[choices.position] {
-      findings.report(
-        .unknownReference(
-          id, to: .member(of: enumerations[choices].id.text),
-          known: findings.nearNames.candidates(members.map(\.id.text))))
-    }
-    return nil
   }
 }

@@ -4,8 +4,7 @@ import RuleModel
 extension Resolver {
   /// The rule set that a draft makes.
   func ruleSet(
-    _ draft: RuleDraft, _ header: HeaderDraft, _ files: SourceMap,
-    constants: [ParameterBuilder.Constant?], kinds: [Question.Kind?], values: [Expression?]
+    _ draft: RuleDraft, _ files: SourceMap, kinds: [Question.Kind?], values: [MeasureValue?]
   ) -> RuleSet {
     var questions = zip(draft.questions, kinds).map { draft, kind in
       part(isRepeat: draft.isRepeat, on: draft.sheet) { $0.question(draft, kind) }
@@ -46,7 +45,8 @@ extension Resolver {
       recommendations: draft.recommendations.map {
         recommendation($0, ladders: draft.ladders, questions: kinds)
       },
-      groups: groups(draft), otherSheets: otherSheets(draft), files: files)
+      consistency: draft.consistency.map(consistencyRule), groups: groups(draft),
+      otherSheets: otherSheets(draft), files: files)
   }
 
   private func source(_ draft: SourceDraft) -> Source {
@@ -87,10 +87,11 @@ extension RuleSet {
   func withMeasureRanges(_ ranges: [ClosedRange<Rational>?]) -> RuleSet {
     let ranged = measures.enumerated().map { position, measure in
       Measure(
-        id: measure.id, title: measure.title, kind: measure.kind, type: measure.type,
-        policies: measure.policies, steps: measure.steps, display: measure.display,
-        range: ranges.indices.contains(position) ? ranges[position] : nil, sheet: measure.sheet,
-        attribution: measure.attribution, span: measure.span)
+        id: measure.id, title: measure.title, kind: measure.kind, own: measure.own,
+        appliesWhen: measure.appliesWhen, type: measure.type, policies: measure.policies,
+        steps: measure.steps, display: measure.display,
+        range: ranges.indices.contains(position) ? ranges[position] : nil,
+        sheet: measure.sheet, attribution: measure.attribution, span: measure.span)
     }
     return RuleSet(
       id: id, title: title, surveyYear: surveyYear, evaluatedYear: evaluatedYear, note: note,

@@ -11,6 +11,9 @@ struct Resolver {
   /// Whether each enumeration is whole; unknown members of others are not reported.
   let isWhole: [Bool]
   let texts: TextRenderer
+  /// The types and values of parameters; nil where one is faulty.
+  let constants: [ParameterBuilder.Constant?]
+  let header: HeaderDraft
   let findings: Findings
   /// Checks expressions; the types of measures come to it one by one.
   var checker: ExpressionChecker
@@ -75,6 +78,9 @@ struct Resolver {
     case .condition(let syntax):
       findings.report(.conditionForNumber(at: syntax.span))
       return zero
+    case .cases(let draft):
+      findings.report(.conditionForNumber(at: draft.span))
+      return zero
     case .expression(let syntax):
       let (expression, found) = checker.number(syntax, allowsCondition: allowsCondition)
       findings.report(found)
@@ -91,11 +97,69 @@ struct Resolver {
       let (expression, found) = checker.anyValue(syntax)
       findings.report(found)
       return expression
+    case .cases(let draft): return cases(draft)
     }
+  }
+
+  /// The member that the first case gives, or nil for a faulty one.
+  private func cases(_ draft: CasesDraft) -> Expression? {
+    // An enumeration that is not there is reported where it is named for all that reads it.
+    guard let reference = names.enumerations[draft.enumeration.value] else { return nil }
+    func constant(_ member: Located<String>) -> Expression? {
+      position(of: member, in: reference).map {
+        Expression(.constant(.member($0)), type: .member(reference), span: member.span)
+      }
+    }
+    let nothing = Expression(.nothing, type: .member(reference), span: draft.span)
+    let otherwise: Expression?
+    switch draft.otherwise {
+    case .nothing: otherwise = nothing
+    case .member(let member): otherwise = constant(member)
+    case .lowest:
+      otherwise = Expression(.constant(.member(0)), type: .member(reference), span: draft.span)
+    }
+    let cases = draft.cases.map { item -> Expression.Case? in
+      let value = item.member.map { constant($0) } ?? nothing
+      guard let condition = optionalCondition(item.condition), let value else { return nil }
+      switch item.decision {
+      case .holds: return Expression.Case(when: condition, then: value)
+      case .fails: return Expression.Case(when: condition.surelyFalse, then: value)
+      }
+    }
+    let sound = cases.compactMap(\.self)
+    guard let otherwise, sound.count == cases.count else { return nil }
+    return sound.isEmpty
+      ? otherwise
+      : Expression(
+        .cases(sound, otherwise: otherwise), type: .member(reference), span: draft.span)
+  }
+
+  /// The position of a member; nil for one that an enumeration does not have, which is reported.
+  func position(of member: Located<String>, in reference: Reference<Enumeration>) -> Int? {
+    let enumeration = enumerations[reference]
+    if let position = enumeration.members.firstIndex(where: { $0.id.text == member.value }) {
+      return position
+    }
+    guard isWhole[reference.position] else { return nil }
+    findings.report(
+      .unknownReference(
+        member, to: .member(of: enumeration.id.text),
+        known: findings.nearNames.candidates(enumeration.members.map(\.id.text))))
+    return nil
   }
 }
 
 extension ItemHead {
   /// The id, or a mark in its place.
   var name: String { id?.value ?? "?" }
+}
+
+extension Expression {
+  /// Whether a condition is false; it is not where it does not apply.
+  var surelyFalse: Expression {
+    let never = Expression(.constant(.boolean(false)), type: .boolean, span: span)
+    return Expression(
+      .coalesce([Expression(.not(self), type: .boolean, span: span), never]), type: .boolean,
+      span: span)
+  }
 }

@@ -1,0 +1,107 @@
+import Diagnostics
+
+extension ConditionSyntax {
+  /// The same condition with every expression in it put through a function.
+  func mapping(_ transform: (ExpressionSyntax) -> ExpressionSyntax) -> ConditionSyntax {
+    switch self {
+    case .expression(let expression): .expression(transform(expression))
+    case .all(let parts, let key): .all(parts.map { $0.mapping(transform) }, key: key)
+    case .any(let parts, let key): .any(parts.map { $0.mapping(transform) }, key: key)
+    case .not(let part, let key): .not(part.mapping(transform), key: key)
+    case .atLeast(let count, let parts, let key):
+      .atLeast(count, parts.map { $0.mapping(transform) }, key: key)
+    }
+  }
+}
+
+extension ValueDraft {
+  /// The same value with every expression in it put through a function.
+  func mapping(_ transform: (ExpressionSyntax) -> ExpressionSyntax) -> ValueDraft {
+    switch self {
+    case .expression(let expression): .expression(transform(expression))
+    case .condition(let condition): .condition(condition.mapping(transform))
+    case .cases(let draft): .cases(draft.mapping(transform))
+    }
+  }
+}
+
+extension CasesDraft {
+  /// The same cases with every expression in them put through a function.
+  func mapping(_ transform: (ExpressionSyntax) -> ExpressionSyntax) -> CasesDraft {
+    var draft = self
+    for position in cases.indices {
+      draft.cases[position].condition = cases[position].condition.mapping(transform)
+    }
+    return draft
+  }
+}
+
+extension RowsSyntax {
+  /// The same rows with the filter put through a function.
+  func mapping(_ transform: (ExpressionSyntax) -> ExpressionSyntax) -> RowsSyntax {
+    RowsSyntax(domain: domain, binder: binder, filter: filter.map(transform))
+  }
+}
+
+extension ItemHead {
+  /// The same head with its title put through a function.
+  func mappingTexts(_ transform: (TextDraft) -> TextDraft) -> ItemHead {
+    var head = self
+    head.title = transform(title)
+    return head
+  }
+}
+
+extension BasisDraft {
+  /// The same basis with its phrase put through a function.
+  func mappingTexts(_ transform: (TextDraft) -> TextDraft) -> BasisDraft {
+    var draft = self
+    draft.phrase = transform(phrase)
+    return draft
+  }
+}
+
+extension SuspensionDraft {
+  /// The same suspension with its reason put through a function.
+  func mappingTexts(_ transform: (TextDraft) -> TextDraft) -> SuspensionDraft {
+    var draft = self
+    draft.reason = transform(reason)
+    return draft
+  }
+}
+
+extension CriterionDraft {
+  /// The same criterion with every expression put through a function.
+  func mapping(_ transform: (ExpressionSyntax) -> ExpressionSyntax) -> CriterionDraft {
+    var draft = self
+    draft.condition = condition?.mapping(transform)
+    return draft
+  }
+
+  /// The same criterion with every text put through a function.
+  func mappingTexts(_ transform: (TextDraft) -> TextDraft) -> CriterionDraft {
+    var draft = self
+    draft.head = head.mappingTexts(transform)
+    draft.note = note.map(transform)
+    draft.basis = basis?.mappingTexts(transform)
+    draft.suspension = suspension?.mappingTexts(transform)
+    return draft
+  }
+}
+
+extension ConsistencyDraft {
+  /// The same rule with every expression put through a function.
+  func mapping(_ transform: (ExpressionSyntax) -> ExpressionSyntax) -> ConsistencyDraft {
+    var draft = self
+    draft.condition = condition?.mapping(transform)
+    return draft
+  }
+
+  /// The same rule with every text put through a function.
+  func mappingTexts(_ transform: (TextDraft) -> TextDraft) -> ConsistencyDraft {
+    var draft = self
+    draft.head = head.mappingTexts(transform)
+    draft.note = note.map(transform)
+    return draft
+  }
+}
