@@ -1,36 +1,11 @@
 import Diagnostics
 
-extension ConditionSyntax {
-  /// The same condition with every expression in it put through a function.
-  func mapping(_ transform: (ExpressionSyntax) -> ExpressionSyntax) -> ConditionSyntax {
-    switch self {
-    case .expression(let expression): .expression(transform(expression))
-    case .all(let parts, let key): .all(parts.map { $0.mapping(transform) }, key: key)
-    case .any(let parts, let key): .any(parts.map { $0.mapping(transform) }, key: key)
-    case .not(let part, let key): .not(part.mapping(transform), key: key)
-    case .atLeast(let count, let parts, let key):
-      .atLeast(count, parts.map { $0.mapping(transform) }, key: key)
-    }
-  }
-}
-
-extension ValueDraft {
-  /// The same value with every expression in it put through a function.
-  func mapping(_ transform: (ExpressionSyntax) -> ExpressionSyntax) -> ValueDraft {
-    switch self {
-    case .expression(let expression): .expression(transform(expression))
-    case .condition(let condition): .condition(condition.mapping(transform))
-    case .cases(let draft): .cases(draft.mapping(transform))
-    }
-  }
-}
-
 extension CasesDraft {
   /// The same cases with every expression in them put through a function.
   func mapping(_ transform: (ExpressionSyntax) -> ExpressionSyntax) -> CasesDraft {
     var draft = self
     for position in cases.indices {
-      draft.cases[position].condition = cases[position].condition.mapping(transform)
+      draft.cases[position].condition = cases[position].condition.changed(transform)
     }
     return draft
   }
@@ -74,7 +49,7 @@ extension CriterionDraft {
   /// The same criterion with every expression put through a function.
   func mapping(_ transform: (ExpressionSyntax) -> ExpressionSyntax) -> CriterionDraft {
     var draft = self
-    draft.condition = condition?.mapping(transform)
+    draft.condition = condition?.changed(transform)
     return draft
   }
 
@@ -93,7 +68,7 @@ extension ConsistencyDraft {
   /// The same rule with every expression put through a function.
   func mapping(_ transform: (ExpressionSyntax) -> ExpressionSyntax) -> ConsistencyDraft {
     var draft = self
-    draft.condition = condition?.mapping(transform)
+    draft.condition = condition?.changed(transform)
     return draft
   }
 

@@ -121,10 +121,10 @@ extension LadderDraft {
   /// are expressions too.
   func mapping(_ transform: (ExpressionSyntax) -> ExpressionSyntax) -> LadderDraft {
     var draft = self
-    draft.appliesWhen = appliesWhen?.mapping(transform)
+    draft.appliesWhen = appliesWhen?.changed(transform)
     draft.from = from.map(transform)
     for position in outcomes.indices {
-      draft.outcomes[position].condition = outcomes[position].condition?.mapping(transform)
+      draft.outcomes[position].condition = outcomes[position].condition?.changed(transform)
     }
     draft.levels = levels.map { $0.mapping(transform) }
     return draft

@@ -138,7 +138,7 @@ extension LevelDraft {
   func mapping(_ transform: (ExpressionSyntax) -> ExpressionSyntax) -> LevelDraft {
     var draft = self
     draft.criteria = criteria.map(transform)
-    draft.condition = condition?.mapping(transform)
+    draft.condition = condition?.changed(transform)
     draft.states = states?.mapping(transform)
     return draft
   }

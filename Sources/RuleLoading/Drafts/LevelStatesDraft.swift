@@ -46,7 +46,7 @@ struct LevelStatesDraft {
   func mapping(_ transform: (ExpressionSyntax) -> ExpressionSyntax) -> LevelStatesDraft {
     var draft = self
     for position in states.indices {
-      draft.states[position].condition = states[position].condition.mapping(transform)
+      draft.states[position].condition = states[position].condition.changed(transform)
     }
     return draft
   }

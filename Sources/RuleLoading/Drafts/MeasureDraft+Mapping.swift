@@ -5,8 +5,8 @@ extension MeasureDraft {
   func mapping(_ transform: (ExpressionSyntax) -> ExpressionSyntax) -> MeasureDraft {
     var draft = self
     draft.kind = kind?.mapping(transform)
-    draft.own = own?.mapping(transform)
-    draft.appliesWhen = appliesWhen?.mapping(transform)
+    draft.own = own?.changed(transform)
+    draft.appliesWhen = appliesWhen?.changed(transform)
     return draft
   }
 
@@ -42,9 +42,9 @@ extension MeasureDraft.Kind {
   /// The same with every expression put through a function.
   func mapping(_ transform: (ExpressionSyntax) -> ExpressionSyntax) -> MeasureDraft.Kind {
     switch self {
-    case .value(let value): return .value(value?.mapping(transform))
+    case .value(let value): return .value(value?.changed(transform))
     case .ratio(let top, let bottom):
-      return .ratio(top?.mapping(transform), bottom?.mapping(transform))
+      return .ratio(top?.changed(transform), bottom?.changed(transform))
     case .sum(let parts), .mean(let parts), .count(let parts), .lowest(let parts),
       .highest(let parts):
       return replacing(parts.mapping(transform))
@@ -54,7 +54,7 @@ extension MeasureDraft.Kind {
       return .pick(pick)
     case .walk(var walk):
       walk.rows = walk.rows.mapping(transform)
-      walk.condition = walk.condition.mapping(transform)
+      walk.condition = walk.condition.changed(transform)
       return .walk(walk)
     }
   }
@@ -66,14 +66,14 @@ extension MeasureDraft.Parts {
     switch self {
     case .rows(var part):
       part.rows = part.rows.mapping(transform)
-      part.value = part.value?.mapping(transform)
+      part.value = part.value?.changed(transform)
       part.weight = part.weight.map(transform)
       return .rows(part)
     case .list(let parts):
       return .list(
         parts.map { part in
           switch part {
-          case .value(let value, let weight): .value(value?.mapping(transform), weight: weight)
+          case .value(let value, let weight): .value(value?.changed(transform), weight: weight)
           case .measure(let nested, let weight):
             .measure(nested.mapping(transform), weight: weight)
           }

@@ -54,8 +54,6 @@ struct MeasureDraft {
   let attribution: AttributionDraft
   /// Whether it is written in another one, which reports what both lack.
   let isNested: Bool
-  /// The rows for each of which one is made.
-  let template: TemplateDraft?
   /// The position of the further answer sheet that this is a copy for.
   var sheet: Int?
 
@@ -82,16 +80,17 @@ struct MeasureDraft {
 
   /// A measure that the loader makes.
   init(
-    head: ItemHead, kind: Kind, appliesWhen: ConditionSyntax? = nil, attribution: AttributionDraft
+    head: ItemHead, kind: Kind, policies: PolicyDraft = .none, steps: [Measure.Step] = [],
+    display: DisplayDraft = .none, attribution: AttributionDraft
   ) {
     self.head = head
     self.kind = kind
     own = nil
-    self.appliesWhen = appliesWhen
-    policies = .none
-    steps = []
+    appliesWhen = nil
+    self.policies = policies
+    self.steps = steps
     stepsSpan = nil
-    display = .none
+    self.display = display
     self.attribution = attribution
     isNested = true
     template = nil

@@ -50,7 +50,7 @@ extension RowPartsDraft {
       let written = weight.map { row.number($0) }
       let weight = written.map { $0.flatMap { WeightReader.checked($0, findings) } } ?? .one
       weights.append(weight)
-      return .value(value?.mapping(row.definite) ?? .expression(row.answer), weight: weight ?? .one)
+      return .value(value?.changed(row.definite) ?? .expression(row.answer), weight: weight ?? .one)
     }
     WeightReader.reportNothingWeighed(weights, at: weight?.span ?? span, findings)
     return parts
@@ -74,7 +74,7 @@ extension WalkDraft {
     for row in rows {
       cases.append(
         CasesDraft.Case(
-          condition: condition.mapping(row.definite), decision: .fails,
+          condition: condition.changed(row.definite), decision: .fails,
           member: given == .stop ? row.id : before))
       before = row.id
     }

@@ -10,14 +10,47 @@ extension RuleDraft {
     for index in checklists.indices { checklists[index].changeExpressions(change) }
     for index in ladders.indices { ladders[index] = ladders[index].mapping(change) }
     for index in recommendations.indices { recommendations[index].changeExpressions(change) }
-    for index in consistency.indices { consistency[index] = consistency[index].mapping(change) }
+    consistency = consistency.map { $0.mapping(change) }
+  }
+}
+
+extension ConditionSyntax {
+  /// The same condition with its expressions changed, each whole.
+  func changed(_ change: ExpressionChange) -> ConditionSyntax {
+    switch self {
+    case .expression(let expression): .expression(change(expression))
+    case .all(let parts, let key): .all(parts.map { $0.changed(change) }, key: key)
+    case .any(let parts, let key): .any(parts.map { $0.changed(change) }, key: key)
+    case .not(let part, let key): .not(part.changed(change), key: key)
+    case .atLeast(let count, let parts, let key):
+      .atLeast(count, parts.map { $0.changed(change) }, key: key)
+    }
+  }
+}
+
+extension ValueDraft {
+  /// The same value with its expressions changed, each whole.
+  func changed(_ change: ExpressionChange) -> ValueDraft {
+    switch self {
+    case .expression(let expression): .expression(change(expression))
+    case .condition(let condition): .condition(condition.changed(change))
+    case .cases(let draft): .cases(draft.mapping(change))
+    }
   }
 }
 
 extension QuestionDraft {
   mutating func changeExpressions(_ change: ExpressionChange) {
-    asking.askWhen = asking.askWhen?.mapping(change)
+    asking.askWhen = asking.askWhen?.changed(change)
   }
+}
+
+extension CriterionDraft {
+  mutating func changeExpressions(_ change: ExpressionChange) { self = mapping(change) }
+}
+
+extension MeasureDraft {
+  mutating func changeExpressions(_ change: ExpressionChange) { self = mapping(change) }
 }
 
 extension ChecklistDraft {
@@ -32,9 +65,13 @@ extension ChecklistDraft {
 
 extension ChecklistDraft.Item {
   mutating func changeExpressions(_ change: ExpressionChange) {
-    condition = condition?.mapping(change)
-    asking.askWhen = asking.askWhen?.mapping(change)
+    condition = condition?.changed(change)
+    asking.askWhen = asking.askWhen?.changed(change)
   }
+}
+
+extension LadderDraft {
+  mutating func changeExpressions(_ change: ExpressionChange) { self = mapping(change) }
 }
 
 extension RecommendationDraft {

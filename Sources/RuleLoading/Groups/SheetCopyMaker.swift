@@ -112,25 +112,17 @@ extension MeasureDraft {
     meanOf items: [ChecklistDraft.Item], head: ItemHead, _ checklist: ChecklistDraft,
     _ attribution: AttributionDraft, sheet: Int
   ) {
-    self.head = head
-    kind = .mean(
-      .list(
-        items.map { item in
-          let question = ExpressionSyntax(.name(item.head.name), span: item.head.span)
-          let value =
-            item.isQuestion
-            ? .expression(question) : item.condition.map { ValueDraft.condition($0) }
-          return .value(value, weight: item.weight ?? .one)
-        }))
-    own = nil
-    appliesWhen = nil
-    policies = checklist.policies
-    steps = [.scale(100)]
-    stepsSpan = nil
-    display = checklist.display
-    self.attribution = attribution
-    isNested = false
-    template = nil
+    let parts = items.map { item in
+      let question = ExpressionSyntax(.name(item.head.name), span: item.head.span)
+      let value =
+        item.isQuestion ? .expression(question) : item.condition.map { ValueDraft.condition($0) }
+      return Part.value(value, weight: item.weight ?? .one)
+    }
+    let unanswered = PolicyDraft(missing: .skip, notApplicable: nil, noResultChild: nil, empty: nil)
+    self.init(
+      head: head, kind: .mean(.list(parts)),
+      policies: checklist.policies.inheriting(unanswered), steps: [.scale(100)],
+      display: checklist.display, attribution: attribution)
     self.sheet = sheet
   }
 }

@@ -97,7 +97,9 @@ struct SheetThings {
     case .checklist(let checklist):
       for item in draft.checklists[checklist].items { names += Self.reads(of: item, collect) }
     case .ladder(let position):
-      _ = draft.ladders[position].mapping(collect)
+      var ladder = draft.ladders[position]
+      ladder.changeExpressions(collect)
+      names += ladder.levels.compactMap { ladder.stateID(of: $0)?.value }
     }
     return (names, sheets)
   }

@@ -42,6 +42,11 @@ extension Resolver {
     return LadderReading.States(scale: reference, reached: step)
   }
 
+  /// The measure that says how far a level is met.
+  func state(of level: LevelDraft, in ladder: LadderDraft) -> Reference<Measure>? {
+    ladder.stateID(of: level).flatMap { names.measures[$0.value] }
+  }
+
   /// What a level asks of the state of one below; nil where it asks nothing, or something faulty.
   func stateCondition(
     _ requirement: LevelDraft.Requirement, of level: LevelDraft, in ladder: LadderDraft,
@@ -49,7 +54,7 @@ extension Resolver {
   ) -> Expression? {
     guard let written = requirement.state,
       let step = position(of: written, in: states.scale),
-      let state = ladder.stateID(of: level).flatMap({ names.measures[$0.value] })
+      let state = state(of: level, in: ladder)
     else { return nil }
     guard step >= states.reached else {
       findings.report(.requiredStateTooLow(written, reached: ladder.states?.reached))

@@ -33,7 +33,7 @@ extension Resolver {
     _ draft: LevelDraft, at position: Int, in ladder: LadderDraft, _ reading: LadderReading
   ) -> Ladder.Level {
     let requirements = requires(draft, at: position, in: ladder)
-    let state = ladder.stateID(of: draft).flatMap { names.measures[$0.value] }
+    let state = state(of: draft, in: ladder)
     var conditions: [Expression] = []
     if let threshold = reading.conditions?[position] { conditions.append(threshold) }
     if let states = reading.states {
