@@ -17,8 +17,8 @@ public enum RuleSetLoader {
       return LoadedRules(nil, diagnostics: findings.diagnostics, files: reading.map)
     }
     var draft = reading.draft
+    Expansion.expand(&draft, findings)
     draft.gatherMeasures()
-    GroupCells.add(to: &draft, findings) { _ in nil }
     SheetCopies.add(to: &draft, findings)
     let ruleSet = resolved(draft, header, reading.map, findings)
     findings.settleRepeats()

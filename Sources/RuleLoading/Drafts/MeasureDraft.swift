@@ -54,6 +54,8 @@ struct MeasureDraft {
   let attribution: AttributionDraft
   /// Whether it is written in another one, which reports what both lack.
   let isNested: Bool
+  /// The rows for each of which one is made.
+  let template: TemplateDraft?
   /// The position of the further answer sheet that this is a copy for.
   var sheet: Int?
 

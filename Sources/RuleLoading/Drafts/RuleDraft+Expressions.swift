@@ -76,6 +76,6 @@ extension LadderDraft {
 
 extension RecommendationDraft {
   mutating func changeExpressions(_ change: ExpressionChange) {
-    if case .condition(let condition) = trigger { trigger = .condition(condition.mapping(change)) }
+    if case .condition(let condition) = trigger { trigger = .condition(condition.changed(change)) }
   }
 }

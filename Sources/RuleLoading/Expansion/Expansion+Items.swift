@@ -50,13 +50,13 @@ extension Expansion {
     _ condition: ConditionSyntax?, _ copy: TemplateRows.Copy, at span: Span
   ) -> ConditionSyntax? {
     guard !copy.existence.isEmpty else {
-      return condition.map { $0.mapping { expression($0, copy) } }
+      return condition.map { $0.changed { expression($0, copy) } }
     }
     guard let condition else {
       let parts = copy.existence.map { ConditionSyntax.expression($0.syntax(at: span)) }
       return parts.count == 1 ? parts[0] : .all(parts, key: span)
     }
-    return condition.mapping { guarded($0, copy) }
+    return condition.changed { guarded($0, copy) }
   }
 
   private func text(_ draft: TextDraft, _ copy: TemplateRows.Copy) -> TextDraft {

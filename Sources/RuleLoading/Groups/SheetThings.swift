@@ -110,7 +110,7 @@ struct SheetThings {
     of item: ChecklistDraft.Item, _ collect: ExpressionChange
   ) -> [String] {
     guard !item.isQuestion else { return item.head.id.map { [$0.value] } ?? [] }
-    _ = item.condition?.mapping(collect)
+    _ = item.condition?.changed(collect)
     return []
   }
 }
