@@ -34,6 +34,7 @@ extension Resolver {
     for position in walk.order where !circular.contains(position) {
       let draft = drafts[position]
       let sheet = draft.sheet
+      findings.row = draft.head.row
       guard let id = draft.head.id?.value,
         let value = part(isRepeat: sheet != nil, on: sheet, { $0.value(of: draft) })
       else { continue }
