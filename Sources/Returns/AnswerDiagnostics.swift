@@ -8,12 +8,14 @@ public enum AnswerDiagnostics {
     .notAYear, .otherYear, .unknownSubject, .unknownQuestion,
     .answeredTwice, .unknownChoice, .wrongType, .outOfRange,
     .tooManyDigits, .fullWidthValue, .notApplicableNotAllowed, .textTooLong,
-    .choiceTwice, .choiceStandsAlone, .notAsked,
+    .choiceTwice, .choiceStandsAlone, .notAsked, .cellByItself,
+    .answerOfOtherSheet, .tooManyRows, .rowKeyTwice, .unknownUnit,
+    .unknownColumn, .unknownSheet, .severalTicks,
   ]
 
   /// One explanation for each code, in their order.
   public static let explanations: [Explanation] =
-    SheetExplanations.all + AnswerExplanations.all
+    SheetExplanations.all + AnswerExplanations.all + GroupExplanations.all
 }
 
 extension DiagnosticCode {
@@ -36,4 +38,12 @@ extension DiagnosticCode {
   static let choiceTwice = DiagnosticCode("A017", .error)
   static let choiceStandsAlone = DiagnosticCode("A018", .error)
   static let notAsked = DiagnosticCode("A019", .warning)
+  static let cellByItself = DiagnosticCode("A020", .error)
+  static let answerOfOtherSheet = DiagnosticCode("A021", .error)
+  static let tooManyRows = DiagnosticCode("A022", .error)
+  static let rowKeyTwice = DiagnosticCode("A023", .error)
+  static let unknownUnit = DiagnosticCode("A024", .error)
+  static let unknownColumn = DiagnosticCode("A025", .error)
+  static let unknownSheet = DiagnosticCode("A026", .error)
+  static let severalTicks = DiagnosticCode("A027", .warning)
 }

@@ -29,18 +29,35 @@ public enum AnswerSheetReader {
     return Located(scalar.text, at: node.span)
   }
 
-  /// Reads the answers of a sheet to the questions of a rule set.
+  /// The ids of the further sheets that a sheet carries under `sheets`.
+  public static func otherSheetNames(in document: AnswerSheetDocument) -> [String] {
+    guard case .mapping(let entries) = document.root?.content,
+      let node = entries.first(where: { $0.key.value == SheetKey.sheets.rawValue })?.value,
+      case .mapping(let sheets) = node.content
+    else { return [] }
+    return sheets.map(\.key.value)
+  }
+
+  /// Reads the answers of a sheet to the questions of a rule set, and those of further sheets that
+  /// have files of their own.
+  ///
+  /// A further sheet goes before one of the same name under `sheets`.
   public static func read(
-    _ document: AnswerSheetDocument, rules: RuleSet
+    _ document: AnswerSheetDocument,
+    others: [(sheet: Reference<OtherSheet>, document: AnswerSheetDocument)] = [], rules: RuleSet
   ) -> AnswerSheetReading {
-    guard let root = document.root else {
-      return AnswerSheetReading(sheet: nil, diagnostics: document.diagnostics)
+    let found = document.diagnostics + others.flatMap(\.document.diagnostics)
+    let roots = others.compactMap { other in
+      other.document.root.map { (sheet: other.sheet.position, root: $0) }
     }
-    let reading = read(tree: root, rules: rules)
-    let diagnostics = document.diagnostics + reading.diagnostics
+    guard let root = document.root, roots.count == others.count else {
+      return AnswerSheetReading(sheet: nil, diagnostics: found.sortedByPlace())
+    }
+    var decoder = SheetDecoder(rules)
+    let sheet = decoder.sheet(root, others: roots)
+    let diagnostics = found + decoder.diagnostics
     return AnswerSheetReading(
-      sheet: diagnostics.containsError ? nil : reading.sheet,
-      diagnostics: diagnostics.sortedByPlace())
+      sheet: diagnostics.containsError ? nil : sheet, diagnostics: diagnostics.sortedByPlace())
   }
 
   /// Reads a sheet that stands in a file of another kind, such as a rule test.

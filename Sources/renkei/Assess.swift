@@ -25,6 +25,11 @@ struct Assess: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp(Strings.rulesOptionHelp), completion: .directory)
   var rules: String?
 
+  @Option(
+    name: .customLong("sheet"),
+    help: ArgumentHelp(Strings.sheetHelp, valueName: "NAME=FILE"))
+  var sheets: [OtherSheetOption] = []
+
   @Option(help: ArgumentHelp(Strings.assessFormatHelp))
   var format: Format = .text
 
@@ -39,10 +44,12 @@ struct Assess: ParsableCommand {
       at: answers, limit: SyntaxLimits.fileBytes, language: options.language)
     var files = SourceMap()
     let file = files.add(SourceFile(path: answers == "-" ? "<stdin>" : answers, bytes: bytes))
-    let document = AnswerSheetReader.readDocument(bytes, as: file, format: sheetFormat(bytes))
+    let document = AnswerSheetReader.readDocument(
+      bytes, as: file, format: Self.format(of: answers, bytes))
     let path = try rulesPath(for: document, files: files, access: access)
     let rules = try access.ruleSet(at: path)
-    let reading = AnswerSheetReader.read(document, rules: rules)
+    let others = try others(beside: document, rules: rules, files: &files)
+    let reading = AnswerSheetReader.read(document, others: others, rules: rules)
     access.show(reading.diagnostics, files: files)
     guard let sheet = reading.sheet else { throw CommandFailure(.faultyFiles) }
     let assessment = ScoringPlan(rules).assess(sheet)
@@ -69,8 +76,34 @@ struct Assess: ParsableCommand {
     throw CommandFailure(.unreadable, Strings.rulesNotFound(named)[options.language] + "\n")
   }
 
-  private func sheetFormat(_ bytes: [UInt8]) -> AnswerSheetFormat {
-    switch FileInput.fileExtension(of: answers) {
+  /// The further sheets that are named on the command line, each once.
+  private func others(
+    beside document: AnswerSheetDocument, rules: RuleSet, files: inout SourceMap
+  ) throws -> [(sheet: Reference<OtherSheet>, document: AnswerSheetDocument)] {
+    var given = Set(AnswerSheetReader.otherSheetNames(in: document))
+    return try sheets.map { option in
+      func refused(_ message: Message) -> CommandFailure {
+        CommandFailure(.wrongUsage, message[options.language] + "\n")
+      }
+      guard let sheet = rules.otherSheets.firstIndex(where: { $0.id.text == option.name }) else {
+        throw refused(
+          Strings.noSuchSheet(option.name, known: rules.otherSheets.map(\.id.text)))
+      }
+      guard given.insert(option.name).inserted else {
+        throw refused(Strings.sheetTwice(option.name))
+      }
+      let bytes = try FileInput.bytes(
+        at: option.path, limit: SyntaxLimits.fileBytes, language: options.language)
+      let file = files.add(SourceFile(path: option.path, bytes: bytes))
+      return (
+        Reference(sheet),
+        AnswerSheetReader.readDocument(bytes, as: file, format: Self.format(of: option.path, bytes))
+      )
+    }
+  }
+
+  private static func format(of path: String, _ bytes: [UInt8]) -> AnswerSheetFormat {
+    switch FileInput.fileExtension(of: path) {
     case "json": .json
     case "yaml", "yml": .yaml
     default: bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == 0x7B ? .json : .yaml

@@ -25,6 +25,8 @@ enum Strings {
   static let assessFormatHelp = "報告の形式 / report format"
   static let answersHelp =
     "回答票 (YAML か JSON、- は標準入力) / answer sheet (YAML or JSON, - for standard input)"
+  static let sheetHelp =
+    "別の回答票、例: target=goals.yaml。繰り返せます / a further answer sheet such as target=goals.yaml; repeatable"
   static let outputHelp = "書き出すファイル / file to write"
   static let codeHelp = "診断コード、例: R012 / a diagnostic code such as R012"
   static let listSubjectHelp = "questions 設問, criteria 判定条件, levels レベル"
@@ -47,6 +49,26 @@ enum Strings {
       + "\(rules.recommendations.count) recommendations)"
     guard warnings > 0 else { return Message(ja: ja, en: en) }
     return Message(ja: "\(ja)、警告が\(warnings)件あります", en: "\(en), \(warnings) warning(s)")
+  }
+
+  static func noSuchSheet(_ name: String, known: [String]) -> Message {
+    guard !known.isEmpty else {
+      return Message(
+        ja: "`--sheet` の `\(name)` を読むルールがありません。このルールセットに別の回答票はありません",
+        en: "`--sheet` names `\(name)`, but the rules have no further answer sheets")
+    }
+    let list = known.map { "`\($0)`" }
+    return Message(
+      ja: "`--sheet` の `\(name)` はルールセットにありません。あるのは \(list.joined(separator: "、")) です",
+      en:
+        "`--sheet` names `\(name)`, which the rules do not have; they have \(list.joined(separator: ", "))"
+    )
+  }
+
+  static func sheetTwice(_ name: String) -> Message {
+    Message(
+      ja: "回答票 `\(name)` が二度渡されています。回答票の `sheets` か `--sheet` のどちらか一度だけにしてください",
+      en: "the sheet `\(name)` is given twice; give it once, under `sheets` or with `--sheet`")
   }
 
   static func cannotRead(_ path: String) -> Message {

@@ -10,47 +10,42 @@ extension SheetDecoder {
     let key: Located<String>
   }
 
-  /// The answers by the position of their question.
-  mutating func answers(_ field: YAMLEntry) -> [Int: GivenAnswer] {
+  /// The answers under `answers`.
+  mutating func answers(_ field: YAMLEntry) -> GivenAnswers {
+    var given = GivenAnswers()
     guard case .mapping(let entries) = field.value.content else {
       reportShape(.mapping, field.value, of: field.key)
-      return [:]
+      return given
     }
-    let positions = questionPositions()
-    var given: [Int: GivenAnswer] = [:]
     for entry in entries {
-      guard let position = positions[entry.key.value] else {
-        diagnostics.append(unknownQuestion(entry.key, positions))
-        continue
-      }
-      let answer = answer(entry, to: rules.questions[position])
-      if let first = given[position] {
-        diagnostics.append(
-          .answeredTwice(entry.key, rules.questions[position], first: first.key.span))
-      } else {
-        given[position] = GivenAnswer(answer: answer, key: entry.key)
+      switch keys[entry.key.value] {
+      case nil: diagnostics.append(unknownQuestion(entry.key, keys.names))
+      case .question(let position):
+        let answer = answer(entry, to: rules.questions[position])
+        take(answer, position, entry.key, &given)
+      case .group(let position): read(entry, group: position, into: &given)
+      case .cell(let group):
+        diagnostics.append(.cellByItself(entry.key, of: rules.groups[group]))
+      case .onSheet(let sheet):
+        diagnostics.append(.answerOfOtherSheet(entry.key, sheet: rules.otherSheets[sheet].id.text))
       }
     }
     return given
   }
 
-  /// The questions by id and, where no id says otherwise, by alias.
-  private func questionPositions() -> [String: Int] {
-    var positions: [String: Int] = [:]
-    for (position, question) in rules.questions.enumerated() {
-      positions[question.id.text] = position
+  /// Takes an answer; the second to one question is reported.
+  mutating func take(
+    _ answer: Answer, _ position: Int, _ key: Located<String>, _ given: inout GivenAnswers
+  ) {
+    if let first = given.byQuestion[position] {
+      diagnostics.append(.answeredTwice(key, rules.questions[position], first: first.key.span))
+    } else {
+      given.byQuestion[position] = GivenAnswer(answer: answer, key: key)
     }
-    for (position, question) in rules.questions.enumerated() {
-      for alias in question.aliases where positions[alias] == nil { positions[alias] = position }
-    }
-    return positions
   }
 
-  private func unknownQuestion(
-    _ key: Located<String>, _ positions: [String: Int]
-  ) -> Diagnostic {
+  private func unknownQuestion(_ key: Located<String>, _ names: [String]) -> Diagnostic {
     let folded = WidthFolding.folded(key.value)
-    let names = rules.questions.flatMap { [$0.id.text] + $0.aliases }
     let sameFolded = names.filter { WidthFolding.folded($0) == folded }
     return .unknownQuestion(key, among: sameFolded.isEmpty ? names : sameFolded)
   }

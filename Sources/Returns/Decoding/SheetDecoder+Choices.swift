@@ -44,6 +44,24 @@ extension SheetDecoder {
       ? .notApplicable : .unanswered
   }
 
+  /// The answer of several ticks where one is expected: the lowest or highest of them in the order
+  /// of the list. `[]` is no answer.
+  mutating func severalTicks(
+    _ entry: YAMLEntry, of enumeration: Enumeration, _ which: Question.SeveralTicks
+  ) -> Answer {
+    let answer = members(entry, of: enumeration)
+    guard case .value(.members(let members)) = answer else { return answer }
+    let ticked = members.positions
+    guard let lowest = ticked.first, let highest = ticked.last else { return .unanswered }
+    let taken = which == .lowest ? lowest : highest
+    if ticked.count > 1 {
+      diagnostics.append(
+        .severalTicks(
+          entry, taken: enumeration.members[taken], of: ticked.count, which))
+    }
+    return .value(.member(taken))
+  }
+
   private mutating func position(
     of name: Located<String>, in enumeration: Enumeration
   ) -> Int? {

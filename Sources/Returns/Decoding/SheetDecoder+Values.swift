@@ -17,6 +17,11 @@ extension SheetDecoder {
     if case .multi(let enumeration) = question.kind {
       return members(entry, of: rules.enumerations[enumeration])
     }
+    if case .single(let enumeration) = question.kind, question.severalTicks != .refuse,
+      case .sequence = entry.value.content
+    {
+      return severalTicks(entry, of: rules.enumerations[enumeration], question.severalTicks)
+    }
     guard case .scalar(let scalar) = entry.value.content else {
       reportShape(.value, entry.value, of: entry.key)
       return .unanswered

@@ -9,6 +9,7 @@ enum SheetKey: String, CaseIterable {
   case respondent
   case surveyYear = "survey_year"
   case answers
+  case sheets
 }
 
 /// The keys of `respondent`.
@@ -21,14 +22,19 @@ enum RespondentKey: String, CaseIterable {
 /// Makes an answer sheet of its tree and collects every fault on the way.
 struct SheetDecoder {
   let rules: RuleSet
+  let keys: AnswerKeys
   var diagnostics: [Diagnostic] = []
 
   init(_ rules: RuleSet) {
     self.rules = rules
+    keys = AnswerKeys(rules)
   }
 
-  /// The sheet, with no answer in place of each faulty one.
-  mutating func sheet(_ root: YAMLNode) -> AnswerSheet {
+  /// The sheet, with no answer in place of each faulty one; further sheets are under `sheets`, or
+  /// have files of their own.
+  mutating func sheet(_ root: YAMLNode, others files: [(sheet: Int, root: YAMLNode)] = [])
+    -> AnswerSheet
+  {
     guard case .mapping = root.content else {
       // What is missing follows from it.
       reportShape(.mapping, root, of: nil)
@@ -42,10 +48,14 @@ struct SheetDecoder {
       diagnostics.append(.missingField("answers", at: fields[.answers]?.key.span ?? root.span))
       return AnswerSheet(respondent: respondent, surveyYear: year, answers: unanswered)
     }
-    let given = self.answers(answers)
+    let own = self.answers(answers)
+    var others = otherSheets(fields[.sheets])
+    for (sheet, root) in files { others[sheet] = otherSheet(root) }
+    let given = merged(own, others)
     let sheet = AnswerSheet(
       respondent: respondent, surveyYear: year,
-      answers: rules.questions.indices.map { given[$0]?.answer ?? .unanswered })
+      answers: rules.questions.indices.map { answer(to: $0, given, others) },
+      rowKeys: rules.groups.indices.map { own.rowKeys[$0] ?? [] })
     reportNotAsked(given, on: sheet)
     return sheet
   }
@@ -55,7 +65,7 @@ struct SheetDecoder {
   // MARK: Fields
 
   /// The entries of a mapping by key; what has another shape or key is reported.
-  private mutating func fields<Key: RawRepresentable<String> & CaseIterable & Hashable>(
+  mutating func fields<Key: RawRepresentable<String> & CaseIterable & Hashable>(
     of node: YAMLNode, _ keys: Key.Type, in field: Located<String>?
   ) -> [Key: YAMLEntry] {
     guard case .mapping(let entries) = node.content else {
@@ -89,12 +99,20 @@ struct SheetDecoder {
     return Located(scalar.text, at: entry.value.span)
   }
 
-  private mutating func checkRules(_ entry: YAMLEntry?) {
+  mutating func checkRules(_ entry: YAMLEntry?) {
     guard let name = text(entry), name.value != rules.id else { return }
     diagnostics.append(.otherRules(name, expected: rules.id))
   }
 
   private mutating func surveyYear(_ entry: YAMLEntry?) -> Int? {
+    guard let entry, let year = year(entry) else { return nil }
+    if let expected = rules.surveyYear, expected != year, let text = text(entry) {
+      diagnostics.append(.otherYear(text, expected: expected))
+    }
+    return year
+  }
+
+  mutating func year(_ entry: YAMLEntry?) -> Int? {
     guard let text = text(entry) else { return nil }
     guard let year = Self.year(text.value) else {
       let folded = WidthFolding.folded(text.value)
@@ -102,9 +120,6 @@ struct SheetDecoder {
         Self.year(folded) == nil
           ? .notAYear(text) : .fullWidthValue(text, meant: folded, in: "survey_year"))
       return nil
-    }
-    if let expected = rules.surveyYear, expected != year {
-      diagnostics.append(.otherYear(text, expected: expected))
     }
     return year
   }
@@ -118,7 +133,7 @@ struct SheetDecoder {
 
   // MARK: The respondent
 
-  private mutating func respondent(_ entry: YAMLEntry?, _ root: YAMLNode) -> Respondent {
+  mutating func respondent(_ entry: YAMLEntry?, _ root: YAMLNode) -> Respondent {
     guard let entry, !entry.value.isNull else {
       diagnostics.append(.missingField("respondent", at: entry?.key.span ?? root.span))
       return Respondent(id: "")

@@ -82,13 +82,14 @@ struct MeasureDraft {
 
   /// A measure that the loader makes.
   init(
-    head: ItemHead, kind: Kind, policies: PolicyDraft = .none, steps: [Measure.Step] = [],
-    display: DisplayDraft = .none, attribution: AttributionDraft
+    head: ItemHead, kind: Kind, appliesWhen: ConditionSyntax? = nil, policies: PolicyDraft = .none,
+    steps: [Measure.Step] = [], display: DisplayDraft = .none, attribution: AttributionDraft,
+    sheet: Int? = nil
   ) {
     self.head = head
     self.kind = kind
     own = nil
-    appliesWhen = nil
+    self.appliesWhen = appliesWhen
     self.policies = policies
     self.steps = steps
     stepsSpan = nil
@@ -96,6 +97,7 @@ struct MeasureDraft {
     self.attribution = attribution
     isNested = true
     template = nil
+    self.sheet = sheet
   }
 
   private static func kind(_ fields: Fields, _ inherited: DefaultsDraft) -> Kind? {

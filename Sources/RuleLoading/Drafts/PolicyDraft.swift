@@ -119,7 +119,7 @@ struct DisplayDraft {
 
   init(_ fields: Fields) {
     guard let node = fields.node("display") else {
-      (decimals, mode, unit, span) = (nil, nil, nil, nil)
+      self = .none
       return
     }
     span = fields.place(of: "display")

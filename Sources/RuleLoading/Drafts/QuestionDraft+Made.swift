@@ -6,7 +6,8 @@ extension QuestionDraft {
   init(
     head: ItemHead, type: TypeWord, range: ClosedRange<Rational>? = nil,
     section: TextDraft? = nil, asking: AskingDraft, subjects: [Located<String>] = [],
-    attribution: AttributionDraft, origin: QuestionOrigin, isRepeat: Bool = false
+    suspension: SuspensionDraft? = nil, attribution: AttributionDraft, origin: QuestionOrigin,
+    isRepeat: Bool = false
   ) {
     self.head = head
     self.type = type
@@ -20,6 +21,7 @@ extension QuestionDraft {
     aliases = []
     code = nil
     severalTicks = .refuse
+    self.suspension = suspension
     self.attribution = attribution
     self.origin = origin
     self.isRepeat = isRepeat

@@ -21,13 +21,13 @@ struct SheetCopies {
   }
 
   /// Adds the questions and copies of all sheets to a draft, and lets what reads them name them.
-  static func add(to draft: inout RuleDraft, _ findings: Findings) {
+  static func add(to draft: inout RuleDraft, year: Int?, _ findings: Findings) {
     guard !draft.sheets.isEmpty else { return }
     var copies = SheetCopies(draft, findings)
     draft.changeExpressions { expression in
       expression.mapped { copies.read($0) }
     }
-    copies.add(to: &draft)
+    copies.add(to: &draft, year: year)
   }
 
   private init(_ draft: RuleDraft, _ findings: Findings) {
@@ -82,9 +82,9 @@ struct SheetCopies {
 
   // MARK: Copies
 
-  private func add(to draft: inout RuleDraft) {
+  private func add(to draft: inout RuleDraft, year: Int?) {
     for sheet in things.sheets.values.sorted() {
-      let maker = SheetCopyMaker(draft, sheet: sheet)
+      let maker = SheetCopyMaker(draft, sheet: sheet, year: year)
       draft.questions.append(maker.presence)
       for copy in wanted.filter({ $0.sheet == sheet }).map(\.thing).sorted() {
         maker.add(copy, to: &draft)

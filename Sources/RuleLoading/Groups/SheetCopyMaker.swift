@@ -5,10 +5,13 @@ import RuleModel
 struct SheetCopyMaker {
   private let draft: RuleDraft
   private let sheet: Int
+  /// The year of the survey.
+  private let year: Int?
   private let head: ItemHead
 
-  init(_ draft: RuleDraft, sheet: Int) {
+  init(_ draft: RuleDraft, sheet: Int, year: Int?) {
     self.draft = draft
+    self.year = year
     self.sheet = sheet
     head = draft.sheets[sheet].head
   }
@@ -36,6 +39,7 @@ struct SheetCopyMaker {
       draft.criteria.append(copy)
     case .measure(let position):
       var copy = self.draft.measures[position]
+      copy.appliesWhen = isThere(and: copy.appliesWhen, at: copy.head.span)
       copy.head = head(of: copy.head)
       copy.sheet = sheet
       draft.measures.append(copy)
@@ -55,6 +59,7 @@ struct SheetCopyMaker {
       copy.enumerationName = copy.enumerationName ?? copy.head.id
       copy.head = head(of: copy.head)
       copy.declared = nil
+      copy.appliesWhen = isThere(and: copy.appliesWhen, at: copy.head.span)
       copy.sheet = sheet
       draft.ladders.append(copy)
     }
@@ -73,14 +78,11 @@ struct SheetCopyMaker {
 
   private func copy(of original: QuestionDraft) -> QuestionDraft {
     var copy = original
-    let span = original.head.span
     copy.head = head(of: original.head)
     copy.aliases = []
     copy.origin = .copy(of: original.head.name, sheet: sheet)
     copy.isRepeat = true
-    let isThere = ConditionSyntax.expression(ExpressionSyntax(.name(head.name), span: span))
-    copy.asking.askWhen =
-      original.asking.askWhen.map { .all([isThere, $0], key: span) } ?? isThere
+    copy.asking.askWhen = isThere(and: original.asking.askWhen, at: original.head.span)
     copy.asking.isConditional = true
     return copy
   }
@@ -89,9 +91,51 @@ struct SheetCopyMaker {
     _ head: ItemHead, _ items: [ChecklistDraft.Item], _ checklist: ChecklistDraft,
     _ attribution: AttributionDraft, to draft: inout RuleDraft
   ) {
+    let policies = PolicyDraft(
+      missing: .skip, notApplicable: nil, noResultChild: nil, empty: nil)
     draft.measures.append(
       MeasureDraft(
-        meanOf: items, head: self.head(of: head), checklist, attribution, sheet: sheet))
+        head: self.head(of: head),
+        kind: .mean(
+          .list(items.map { .value(value(of: $0), weight: $0.weight ?? .one) })),
+        appliesWhen: isThere(and: condition(for: checklist.subjects, at: head.span), at: head.span),
+        policies: checklist.policies.inheriting(policies), steps: [.scale(100)],
+        display: checklist.display, attribution: attribution, sheet: sheet))
+  }
+
+  /// An item as a part of a checklist's measure.
+  private func value(of item: ChecklistDraft.Item) -> ValueDraft? {
+    func syntax(_ kind: ExpressionSyntax.Kind) -> ExpressionSyntax {
+      ExpressionSyntax(kind, span: item.head.span)
+    }
+    if item.isQuestion { return .expression(syntax(.name(item.head.name))) }
+    let isSuspended = item.suspension?.years.contains { $0.value == year } ?? false
+    guard !isSuspended else {
+      let never = CaseSyntax(condition: syntax(.truth(false)), value: syntax(.truth(true)))
+      return .expression(syntax(.cases([never], otherwise: syntax(.nothing))))
+    }
+    return item.condition.map { .condition($0) }
+  }
+
+  /// That the respondent is of one of these kinds; nil where every kind will do.
+  private func condition(for subjects: [Located<String>], at span: Span) -> ConditionSyntax? {
+    let kinds = subjects.map { subject in
+      let name = ExpressionSyntax(.name(subject.value), span: subject.span)
+      return ExpressionSyntax(
+        .call(Located("subject", at: subject.span), [.init(label: nil, value: name)]),
+        span: subject.span)
+    }
+    switch kinds.count {
+    case 0: return nil
+    case 1: return .expression(kinds[0])
+    default: return .expression(ExpressionSyntax(.or(kinds), span: span))
+    }
+  }
+
+  /// That the sheet is there, and a condition of the original.
+  private func isThere(and own: ConditionSyntax?, at span: Span) -> ConditionSyntax {
+    let isThere = ConditionSyntax.expression(ExpressionSyntax(.name(head.name), span: span))
+    return own.map { .all([isThere, $0], key: span) } ?? isThere
   }
 }
 
@@ -102,27 +146,7 @@ extension QuestionDraft {
   ) {
     self.init(
       head: item.head, type: .yesNo, section: section.head.title, asking: item.asking,
-      subjects: checklist.subjects, attribution: item.attribution, origin: .declared)
-  }
-}
-
-extension MeasureDraft {
-  /// The measure of a checklist's items on another sheet.
-  init(
-    meanOf items: [ChecklistDraft.Item], head: ItemHead, _ checklist: ChecklistDraft,
-    _ attribution: AttributionDraft, sheet: Int
-  ) {
-    let parts = items.map { item in
-      let question = ExpressionSyntax(.name(item.head.name), span: item.head.span)
-      let value =
-        item.isQuestion ? .expression(question) : item.condition.map { ValueDraft.condition($0) }
-      return Part.value(value, weight: item.weight ?? .one)
-    }
-    let unanswered = PolicyDraft(missing: .skip, notApplicable: nil, noResultChild: nil, empty: nil)
-    self.init(
-      head: head, kind: .mean(.list(parts)),
-      policies: checklist.policies.inheriting(unanswered), steps: [.scale(100)],
-      display: checklist.display, attribution: attribution)
-    self.sheet = sheet
+      subjects: checklist.subjects, suspension: item.suspension, attribution: item.attribution,
+      origin: .declared)
   }
 }

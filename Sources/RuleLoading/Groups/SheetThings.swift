@@ -80,16 +80,12 @@ struct SheetThings {
       return expression
     }
     switch thing {
-    case .question(let position):
-      var question = draft.questions[position]
-      question.changeExpressions(collect)
+    case .question(let position): _ = draft.questions[position].asking.askWhen?.changed(collect)
     case .checklistItem(let checklist, let section, let item):
-      var item = draft.checklists[checklist].sections[section].items[item]
-      item.changeExpressions(collect)
-    case .criterion(let position):
-      _ = draft.criteria[position].mapping(collect)
-    case .measure(let position):
-      _ = draft.measures[position].mapping(collect)
+      let item = draft.checklists[checklist].sections[section].items[item]
+      _ = item.asking.askWhen?.changed(collect)
+    case .criterion(let position): _ = draft.criteria[position].mapping(collect)
+    case .measure(let position): _ = draft.measures[position].mapping(collect)
     case .section(let checklist, let section):
       for item in draft.checklists[checklist].sections[section].items {
         names += Self.reads(of: item, collect)
@@ -97,8 +93,7 @@ struct SheetThings {
     case .checklist(let checklist):
       for item in draft.checklists[checklist].items { names += Self.reads(of: item, collect) }
     case .ladder(let position):
-      var ladder = draft.ladders[position]
-      ladder.changeExpressions(collect)
+      let ladder = draft.ladders[position].mapping(collect)
       names += ladder.levels.compactMap { ladder.stateID(of: $0)?.value }
     }
     return (names, sheets)

@@ -58,9 +58,11 @@ struct NameTable<Element> {
   func reference(
     _ id: Located<String>, as kind: ReferenceKind, _ findings: Findings
   ) -> Reference<Element>? {
-    if let reference = self[id.value] { return reference }
+    // Cells of groups and copies for further sheets are for expressions.
+    if !id.value.contains("."), let reference = self[id.value] { return reference }
+    let known = ids.filter { !$0.contains(".") }
     findings.report(
-      .unknownReference(id, to: kind, known: findings.nearNames.candidates(ids)))
+      .unknownReference(id, to: kind, known: findings.nearNames.candidates(known)))
     return nil
   }
 }

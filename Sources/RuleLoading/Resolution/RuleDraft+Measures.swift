@@ -4,11 +4,11 @@ extension RuleDraft {
   /// Puts every measure into the one list: those that are written in others, each behind the one
   /// that it is written in, and at the end those that say how far levels are met.
   ///
-  /// It is done once, when templates have become items; a ladder that is a copy for another answer
-  /// sheet has measures that are copies, too.
+  /// It is done once, when templates have become items, and before copies are made for further
+  /// answer sheets.
   mutating func gatherMeasures() {
     measures = measures.flatMap { $0.separated() }
-    measures += ladders.filter { $0.sheet == nil }.flatMap(\.stateMeasures)
+    measures += ladders.flatMap(\.stateMeasures)
   }
 }
 
