@@ -4,13 +4,14 @@ public import Diagnostics
 public enum RuleDiagnostics {
   /// The codes, by number.
   public static let codes: [DiagnosticCode] =
-    loadingCodes + ExpressionDiagnostics.codes + AnalysisDiagnostics.codes + groupCodes
+    loadingCodes + ExpressionDiagnostics.codes + AnalysisDiagnostics.codes + rowCodes + groupCodes
     + measureCodes
 
   /// What each code means, by number.
   public static let explanations: [Explanation] =
     loadingExplanations + ExpressionDiagnostics.explanations + AnalysisDiagnostics.explanations
-    + GroupFaults.explanations + LadderReadingFaults.explanations + MeasureFaults.explanations
+    + TableFaults.explanations + TemplateFaults.explanations + GroupFaults.explanations
+    + LadderReadingFaults.explanations + MeasureFaults.explanations
 
   /// The codes of files, fields, names and references, R001 to R049.
   static let loadingCodes: [DiagnosticCode] = [
@@ -39,6 +40,14 @@ public enum RuleDiagnostics {
     .levelsOutOfOrder, .ladderFromOtherType, .statesOfPlainLadder, .statesOfUnorderedSet,
     .requiredStateTooLow, .everyLevelReached, .mixedParts, .numberForMembers, .ownOfOtherType,
     .cellsOfOtherCount, .tableKeyWithoutForm, .amountOfOtherType, .suspendedWithoutYear,
+  ]
+
+  /// The codes of item tables, rows in expressions and templates, R200 to R219.
+  static let rowCodes: [DiagnosticCode] = [
+    .unknownDomain, .unknownAttribute, .unknownRow, .unknownAttributeType, .takenAttribute,
+    .nameAtHandTwice, .misusedAttribute, .rowWithoutAnswer, .emptyOfTotal, .filterOnAnswers,
+    .unknownTemplate, .wrongIndexCount, .noSuchCopy, .tooManyDomains, .unknownRowText,
+    .expansionTooLarge, .tooManyRows, .tableTooLargeForType,
   ]
 
   private static let loadingExplanations: [Explanation] = [

@@ -43,7 +43,7 @@ import Testing
         - {id: note, title: 備考, type: text}
         - {id: stage, title: 段階, type: single, choices: stages, if_several: highest}
       sheets: [{id: target, title: 目標}]
-      measures: [{id: gap, title: 差, value: target.meetings_held - meetings_held}]
+      measures: [{id: gap, title: 差, value: target.working_group}]
       groups:
         - id: initiatives
           title: 取組

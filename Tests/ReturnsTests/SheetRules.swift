@@ -54,7 +54,7 @@ enum SheetRules {
         title: 人数
         sum: [initiatives.1.staff, initiatives.2.staff, initiatives.3.staff]
         empty: {value: 0}
-      - {id: gap, title: 目標との差, value: target.meetings - meetings}
+      - {id: gap, title: 目標との差, value: "if(target, target.meetings - meetings, none)"}
       - {id: target_staff, title: 目標の人数, value: target.staff}
       - id: target_enough
         title: 目標は十分か

@@ -105,7 +105,20 @@ enum ExplanationExamples {
   private static let onSheet =
     head + "sheets: [{id: target, title: 目標}, {id: previous, title: 前年}]\n"
     + "parameters: [{id: minimum, title: 最小, value: 1}]\n" + questions
-    + "measures:\n  - {id: gap, title: 差, value: meetings - previous.meetings}\n"
+    + "measures:\n  - {id: gap, title: 差, value: previous.meetings}\n"
+  private static let grades =
+    "  - {id: quality, title: 質, type: single, choices: grade}\n"
+    + "  - {id: safety, title: 安全, type: single, choices: grade}\n"
+  private static func levels(under key: String, of questions: String = questions) -> String {
+    head + questions + "ladders:\n  - id: growth\n    title: 成長\n"
+      + "    floor: {id: L0, title: 未満}\n    \(key)\n    levels:\n      @"
+  }
+  private static let stateLevel = "{id: L1, title: 段, states: [{state: high, when: plan}]}"
+  private static func stateLadder(_ key: String, _ level: String = stateLevel) -> String {
+    ladder("    \(key)\n    levels:\n      - \(level)")
+  }
+  private static let gradeMeasure =
+    head + questions + grades + "measures:\n  - id: m\n    title: 値\n    @"
 
   /// Where the example of each code stands.
   static let templates: [String: String] = [
@@ -160,5 +173,26 @@ enum ExplanationExamples {
     "R221": column, "R222": column, "R223": onSheet + "  - id: m\n    title: 値\n    @",
     "R224": onSheet + "  - id: m\n    title: 値\n    @", "R225": onSheet + "  @",
     "R115": ladder("    @1\n@2"),
+    "R230": levels(under: "from: meetings"), "R231": levels(under: "from: meetings"),
+    "R232": levels, "R233": levels(under: "from: quality", of: questions + grades),
+    "R234": levels(under: "from: quality", of: questions + grades),
+    "R235": ladder("    @\n    levels:\n      - {id: L1, title: 段, at_least: 1}"),
+    "R236": level,
+    "R237": stateLadder("@", "{id: L1, title: 段, states: [{state: high, when: plan}]}"),
+    "R238": ladder(
+      "    states: {scale: grade, reached: high}\n    levels:\n      - \(stateLevel)\n"
+        + "      - id: L2\n        title: 段\n        states: [{state: high, when: evaluation}]\n        @"
+    ),
+    "R239": stateLadder("@"), "R240": gradeMeasure, "R241": gradeMeasure, "R242": measure,
+    "R243": measure.replacing(
+      "    @",
+      with: "    table:\n      down: {of: meetings, keys: [{below: 2}, {from: 2}]}\n"
+        + "      across: {of: plan, keys: [{is: yes}, {is: no}]}\n      @"),
+    "R244": measure.replacing(
+      "    @",
+      with: "    table:\n      of: meetings\n      rows:\n        - {from: 2, value: 1}\n        @"),
+    "R245": measure + "\n    sum: [meetings, visits]",
+    "R246": "ruleset: small\n@\n" + head.replacing(plainHead, with: "") + questions
+      + "criteria:\n  - {id: c, title: 条件, when: plan, suspended: {years: [2020], reason: 休止}}",
   ]
 }

@@ -114,12 +114,18 @@ struct DisplayDraft {
   static let none = DisplayDraft()
 
   private init() {
-    (decimals, mode, unit, span) = (nil, nil, nil, nil)
+    decimals = nil
+    mode = nil
+    unit = nil
+    span = nil
   }
 
   init(_ fields: Fields) {
     guard let node = fields.node("display") else {
-      self = .none
+      decimals = nil
+      mode = nil
+      unit = nil
+      span = nil
       return
     }
     span = fields.place(of: "display")

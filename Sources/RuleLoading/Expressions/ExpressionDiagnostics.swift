@@ -12,11 +12,15 @@ enum ExpressionDiagnostics {
     .numberExpected, .unusableDivisor, .ambiguousName, .memberWithoutNumber, .questionExpected,
     .ladderExpected, .invalidDate, .otherTypeExpected, .branchesDiffer, .repeatedConstant,
     .constantComparison, .atLeastCount, .conditionShape, .emptyList, .yesNoCompared,
-    .nameInPieces, .rowExpected, .malformedRows, .noneAlone,
+    .nameInPieces, .rowExpected, .malformedRows, .noneAlone, .keyOfOtherType, .bandsOutOfOrder,
+    .gapInTable, .overlapInTable,
+    .endOfFraction, .unusableCell,
   ]
 
   /// What each code means, in the same order.
   static let explanations: [Explanation] =
     (Explanation.syntaxFaults + Explanation.nameFaults + Explanation.typeFaults
-    + Explanation.conditionFaults + Explanation.rowFaults).sorted { $0.code.text < $1.code.text }
+    + Explanation.conditionFaults + Explanation.rowFaults + Explanation.tableFaults).sorted {
+      $0.code.text < $1.code.text
+    }
 }

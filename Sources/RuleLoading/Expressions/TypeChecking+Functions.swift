@@ -168,12 +168,17 @@ extension TypeChecking {
     }
   }
 
-  /// Values of one type, of which one is taken.
-  private mutating func branches(_ parts: [Syntax], beside context: Context) -> [Expression]? {
+  /// Values of one type, of which one is taken; `none` has the type of the others.
+  mutating func branches(_ parts: [Syntax], beside context: Context) -> [Expression]? {
+    let values = parts.filter { $0.kind != .nothing }
+    guard !values.isEmpty else {
+      if let first = parts.first { diagnostics.append(.noneAlone(at: first.span)) }
+      return nil
+    }
     var hint = context
-    if case .enumeration = context {} else { hint = self.context(ofAny: parts) }
+    if case .enumeration = context {} else { hint = self.context(ofAny: values) }
     var resolved: [Expression] = []
-    for part in parts {
+    for part in values {
       guard let branch = value(part, beside: hint) else {
         // One of several unknown names is enough: the others may be members of what it was to be.
         if hint == .open { return nil }
@@ -184,7 +189,12 @@ extension TypeChecking {
       }
       resolved.append(branch)
     }
-    return resolved.count == parts.count ? resolved : nil
+    guard resolved.count == values.count else { return nil }
+    var rest = resolved[...]
+    return parts.compactMap { part in
+      part.kind == .nothing
+        ? Expression(.nothing, type: resolved[0].type, span: part.span) : rest.popFirst()
+    }
   }
 
   private mutating func reportBranch(_ first: Expression, _ other: Expression) -> [Expression]? {

@@ -21,11 +21,27 @@ extension TypeChecking {
     case .truth, .not, .and, .or, .compare, .membership: .boolean
     case .faulty: .faulty
     case .nothing: .open
-    case .reference, .quantified, .aggregate, .cases, .pick, .lookup: .faulty
+    case .reference, .quantified: .faulty
+    case .aggregate(let aggregate, let parts): self.context(of: aggregate, parts)
+    case .cases(let cases, let otherwise): context(ofAny: cases.map(\.value) + [otherwise])
+    case .pick(_, _, let list): context(ofMembersOf: list)
+    case .lookup(let table): table.gives.map { context(ofMembersOf: $0) } ?? .other
     case .name(let name): context(of: scope.meanings[name])
-    case .qualified(let enumeration, _):
-      scope.enumerationNames[enumeration.value].map { .enumeration($0) } ?? .faulty
+    case .qualified(let enumeration, _): context(ofMembersOf: enumeration)
     case .call(let function, let arguments): context(ofCall: function.value, arguments)
+    }
+  }
+
+  private func context(ofMembersOf enumeration: Located<String>) -> Context {
+    scope.enumerationNames[enumeration.value].map { .enumeration($0) } ?? .faulty
+  }
+
+  private func context(of aggregate: Expression.Aggregate, _ parts: [Syntax]) -> Context {
+    switch aggregate {
+    case .count, .sum, .mean: return .other
+    case .lowest, .highest:
+      let context = context(ofAny: parts)
+      return context == .boolean ? .other : context
     }
   }
 
@@ -129,24 +145,41 @@ extension TypeChecking {
     scope.enumeration(reference)?.members.firstIndex { $0.id.text == member }
   }
 
+  /// The enumeration of a name; an unknown one is reported.
+  mutating func enumeration(
+    _ name: Located<String>
+  ) -> (reference: Reference<Enumeration>, enumeration: Enumeration)? {
+    guard !scope.faultyEnumerationNames.contains(name.value),
+      scope.meanings[name.value] != .faulty
+    else { return nil }
+    guard let reference = scope.enumerationNames[name.value],
+      let enumeration = scope.enumeration(reference)
+    else {
+      let names = nearNames.candidates(scope.enumerationNames.keys.sorted())
+      diagnostics.append(.unknownEnumeration(name, candidates: names))
+      return nil
+    }
+    return (reference, enumeration)
+  }
+
+  /// The position of a member that must be one; an unknown one is reported.
+  mutating func position(
+    of member: Located<String>, in reference: Reference<Enumeration>
+  ) -> Int? {
+    guard let enumeration = scope.enumeration(reference) else { return nil }
+    if let position = position(of: member.value, in: reference) { return position }
+    let members = nearNames.candidates(enumeration.members.map(\.id.text))
+    diagnostics.append(.unknownMember(member, of: enumeration, candidates: members))
+    return nil
+  }
+
   mutating func qualified(
     _ enumerationName: Located<String>, _ member: Located<String>, beside context: Context,
     at span: Span
   ) -> Expression? {
-    guard !scope.faultyEnumerationNames.contains(enumerationName.value) else { return nil }
-    if scope.meanings[enumerationName.value] == .faulty { return nil }
-    guard let reference = scope.enumerationNames[enumerationName.value],
-      let enumeration = scope.enumeration(reference)
-    else {
-      return report(
-        .unknownEnumeration(
-          enumerationName,
-          candidates: nearNames.candidates(scope.enumerationNames.keys.sorted())))
-    }
-    guard let position = position(of: member.value, in: reference) else {
-      let members = nearNames.candidates(enumeration.members.map(\.id.text))
-      return report(.unknownMember(member, of: enumeration, candidates: members))
-    }
+    guard let (reference, enumeration) = enumeration(enumerationName),
+      let position = position(of: member, in: reference)
+    else { return nil }
     if case .enumeration(let expected) = context, expected != reference,
       let other = scope.enumeration(expected)
     {

@@ -110,7 +110,16 @@ struct TypeChecking {
     case .call(let function, let arguments):
       return called(function, arguments, beside: context, at: span)
     case .nothing: return report(.noneAlone(at: span))
-    case .faulty, .reference, .quantified, .aggregate, .cases, .pick, .lookup:
+    case .aggregate(let aggregate, let parts):
+      return aggregated(aggregate, parts, at: span)
+    case .cases(let cases, let otherwise):
+      return firstMatch(cases, otherwise: otherwise, beside: context, at: span)
+    case .pick(let extreme, let candidates, let list):
+      return picked(extreme, candidates, from: list, at: span)
+    case .lookup(let table):
+      return lookedUp(table, at: span)
+    case .faulty, .reference, .quantified:
+      // The last two are left where the expansion has found a fault, and reported it.
       return nil
     }
   }

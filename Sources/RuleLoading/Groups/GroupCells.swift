@@ -28,12 +28,16 @@ struct GroupCells {
         draft.groups[position].columns = []
         continue
       }
-      count += group.rowCount * group.columns.count
+      // So is a group of free rows that is called like something else.
+      if group.isFree, maker.valueNames.contains(id.value.lowercased()) {
+        draft.groups[position].columns = []
+      }
+      count += group.rowCount * draft.groups[position].columns.count
       guard count <= Self.maximumCells else {
         findings.report(.tooManyCells(of: id, maximum: Self.maximumCells))
         return
       }
-      draft.questions += maker.questions(of: group, id, at: position)
+      draft.questions += maker.questions(of: draft.groups[position], id, at: position)
     }
   }
 
@@ -54,6 +58,12 @@ struct GroupCells {
       questions.append(
         QuestionDraft(
           rowCountOf: group, maximum: maximum, origin: .rowCount(group: position)))
+    }
+    for column in group.columns {
+      _ = column.asking.askWhen?.changed { expression in
+        findings.expand(expression.span)
+        return expression
+      }
     }
     for row in 0..<group.rowCount {
       for (column, draft) in group.columns.enumerated() {

@@ -47,6 +47,7 @@ extension NameScope {
       guard let reference = names.measures[id] else { continue }
       meanings[id] =
         draft.hasNumber(measure: reference) ? .measure(reference, .number) : .faulty
+      if draft.hasWholeNumber(measure: reference) { wholeMeasures.insert(reference) }
     }
     let ladders = LadderEnumerations(draft)
     for id in names.ladders.ids {
@@ -66,5 +67,13 @@ extension RuleDraft {
     case nil, .value, .lowest, .highest, .pick, .walk: return false
     case .sum, .mean, .ratio, .count: return true
     }
+  }
+
+  /// Whether a measure is a whole number by its kind.
+  func hasWholeNumber(measure: Reference<Measure>) -> Bool {
+    guard measures.indices.contains(measure.position) else { return false }
+    let draft = measures[measure.position]
+    if case .count = draft.kind { return draft.steps.isEmpty }
+    return false
   }
 }

@@ -36,7 +36,7 @@ extension NameScope {
     let answers = Reference<Enumeration>(0)
     let scale = Reference<Enumeration>(1)
     let growth = Reference<Enumeration>(2)
-    return NameScope(
+    var scope = NameScope(
       meanings: [
         "held": .question(Reference(0), .boolean),
         "size": .question(Reference(1), .member(answers)),
@@ -49,7 +49,9 @@ extension NameScope {
         "minimum": .parameter(Reference(0), .number, .number(2)),
         "nothing": .parameter(Reference(1), .number, .number(0)),
         "allowed": .parameter(Reference(2), .members(answers), .members(MemberSet([0, 1]))),
+        "rate": .question(Reference(8), .number),
         "score": .measure(Reference(0), .number),
+        "points": .measure(Reference(1), .number),
         "council_held": .criterion(Reference(0)),
         "growth": .ladder(Reference(0), growth),
         "broken": .faulty,
@@ -62,6 +64,9 @@ extension NameScope {
       ],
       enumerationNames: ["sizes": answers, "extent": scale, "growth": growth],
       faultyEnumerationNames: ["broken_list"], subjects: ["area": Reference(0)])
+    scope.questionKinds = [Reference(3): .integer(0...50), Reference(8): .decimal(0...1)]
+    scope.wholeMeasures = [Reference(1)]
+    return scope
   }
 
   private static func enumeration(
