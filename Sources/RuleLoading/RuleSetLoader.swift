@@ -19,7 +19,7 @@ public enum RuleSetLoader {
     var draft = reading.draft
     Expansion.expand(&draft, findings)
     draft.gatherMeasures()
-    SheetCopies.add(to: &draft, findings)
+    SheetCopies.add(to: &draft, year: header.surveyYear?.value, findings)
     let ruleSet = resolved(draft, header, reading.map, findings)
     findings.settleRepeats()
     guard !findings.diagnostics.containsError else {
