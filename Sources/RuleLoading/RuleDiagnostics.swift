@@ -10,7 +10,7 @@ public enum RuleDiagnostics {
   /// What each code means, by number.
   public static let explanations: [Explanation] =
     loadingExplanations + ExpressionDiagnostics.explanations + AnalysisDiagnostics.explanations
-    + TableFaults.explanations + TemplateFaults.explanations + GroupFaults.explanations
+    + ItemTableFaults.explanations + TemplateFaults.explanations + GroupFaults.explanations
     + LadderReadingFaults.explanations + MeasureFaults.explanations
 
   /// The codes of files, fields, names and references, R001 to R049.

@@ -64,7 +64,7 @@ extension Expansion {
       return contained(membership, left, right, bindings, at: syntax.span)
     case .name, .qualified, .reference:
       switch operand(syntax, bindings) {
-      case .known(nil): return .known(nil)
+      case .missing: return .known(nil)
       case .known(.truth(let truth)): return .known(truth)
       case let other: return .open(value(other, at: syntax.span))
       }
@@ -98,7 +98,7 @@ extension Expansion {
     switch (left.operand, right.operand) {
     case (.open(let syntax), _) where syntax.isFaulty: return .open(syntax)
     case (_, .open(let syntax)) where syntax.isFaulty: return .open(syntax)
-    case (.known(nil), _), (_, .known(nil)): return .known(nil)
+    case (.missing, _), (_, .missing): return .known(nil)
     case (.known(.number), _), (_, .known(.number)):
       if let first = number(left.operand), let second = number(right.operand) {
         return .known(comparison.holds(first, second))
@@ -195,7 +195,7 @@ extension Expansion {
     _ right: ExpressionSyntax.MembersSyntax, _ bindings: Bindings, at span: Span
   ) -> Settled {
     let first = operand(left, bindings)
-    if case .known(nil) = first { return .known(nil) }
+    if case .missing = first { return .known(nil) }
     var listed: [Side] = []
     var isParameter = false
     var place = span
@@ -209,7 +209,7 @@ extension Expansion {
       switch found {
       case .known(.members(let list, let ids)):
         listed = ids.map { (.known(.member(of: list, $0)), part.span) }
-      case .known(nil): return .known(nil)
+      case .missing: return .known(nil)
       default:
         listed = [(found, part.span)]
         isParameter = membership.value == .isIn || membership.value == .isNotIn

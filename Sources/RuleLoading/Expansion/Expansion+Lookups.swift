@@ -34,11 +34,12 @@ extension Expansion {
     }
     var values: [RowValue?] = []
     for position in domain.rows.indices {
-      guard takePart(at: span),
-        case .known(let value) = part(
-          names, of: BoundRow(domain: domain, position: position), at: span)
-      else { return .open(faulty(at: span)) }
-      values.append(value)
+      guard takePart(at: span) else { return .open(faulty(at: span)) }
+      switch part(names, of: BoundRow(domain: domain, position: position), at: span) {
+      case .known(let value): values.append(value)
+      case .missing: values.append(nil)
+      case .row, .open: return .open(faulty(at: span))
+      }
     }
     return .open(
       lookup(values, domain, of: ExpressionSyntax(.name(name), span: span), attribute))

@@ -6,8 +6,10 @@ extension Expansion {
   enum Operand {
     /// A row: itself where rows are told apart, its answer in the place of a value.
     case row(BoundRow)
-    /// What a rule file says of a row; nil where it says nothing.
-    case known(RowValue?)
+    /// What a rule file says of a row.
+    case known(RowValue)
+    /// An attribute that a row does not have.
+    case missing(AttributesDraft.Kind)
     /// Anything else, written out.
     case open(ExpressionSyntax)
   }
@@ -66,7 +68,7 @@ extension Expansion {
       if lists[row.domain.listID] != nil { return member(row.row.id, of: row.domain.listID, at: span) }
       findings.report(.rowWithoutAnswer(of: row.domain.id, at: span))
       return faulty(at: span)
-    case .known(nil): return ExpressionSyntax(.nothing, span: span)
+    case .missing(let kind): return missing(kind, at: span)
     case .known(.number(let number)): return ExpressionSyntax(.number(number), span: span)
     case .known(.truth(let truth)): return ExpressionSyntax(.truth(truth), span: span)
     case .known(.text(let text)): return ExpressionSyntax(.text(text.literalText), span: span)
@@ -134,7 +136,9 @@ extension Expansion {
     if let cell = current.row.cells[name.value] {
       return .open(ExpressionSyntax(.name(cell), span: name.span))
     }
-    if domain.attribute(name.value) != nil { return .known(current.row.values[name.value]) }
+    if let attribute = domain.attribute(name.value) {
+      return current.row.values[name.value].map { .known($0) } ?? .missing(attribute.kind)
+    }
     guard let answer = current.row.answer else {
       findings.report(.rowWithoutAnswer(of: domain.id, at: name.span))
       return .open(faulty(at: name.span))
@@ -216,7 +220,7 @@ extension Expansion {
       return rest.isEmpty
         ? .open(ExpressionSyntax(.name(cell), span: span)) : attribute(of: cell, rest, at: span)
     }
-    guard row.domain.attribute(name.value) != nil else {
+    guard let attribute = row.domain.attribute(name.value) else {
       findings.report(
         .unknownAttribute(
           name, of: row.domain.id,
@@ -224,10 +228,11 @@ extension Expansion {
             to: name.value, among: findings.nearNames.candidates(row.domain.offeredNames))))
       return .open(faulty(at: span))
     }
-    let value = row.row.values[name.value]
+    guard let value = row.row.values[name.value] else {
+      return missing(rest, attribute.kind, at: span)
+    }
     guard !rest.isEmpty else { return .known(value) }
     switch value {
-    case nil: return .known(nil)
     case .member(let list, let id):
       guard let domain = lists[list], let position = domain.position(of: id) else {
         return .open(faulty(at: span))
@@ -239,11 +244,40 @@ extension Expansion {
     }
   }
 
+  /// An attribute that a row does not have, or one of the row that it would be.
+  private func missing(
+    _ rest: [Located<String>], _ kind: AttributesDraft.Kind, at span: Span
+  ) -> Operand {
+    guard let name = rest.first else { return .missing(kind) }
+    guard case .members(let list) = kind, let domain = lists[list.value],
+      let attribute = domain.attribute(name.value)
+    else {
+      findings.report(.unknownAttribute(name, of: "?", candidates: []))
+      return .open(faulty(at: span))
+    }
+    return missing(Array(rest.dropFirst()), attribute.kind, at: span)
+  }
+
+  /// What has the type of an attribute and no value.
+  private func missing(_ kind: AttributesDraft.Kind, at span: Span) -> ExpressionSyntax {
+    switch kind {
+    case .number: return never(ExpressionSyntax(.number(.zero), span: span))
+    case .yesNo: return notApplicable(at: span)
+    case .text: return ExpressionSyntax(.text(""), span: span)
+    case .members(let list):
+      guard let row = lists[list.value]?.rows.first else { return faulty(at: span) }
+      return never(row.answer?.syntax(at: span) ?? member(row.id, of: list.value, at: span))
+    }
+  }
+
   /// A value as it is on another answer sheet; what a rule file says of rows is the same on all.
   private func onSheet(
     _ sheet: Located<String>, _ operand: Operand, at span: Span
   ) -> Operand {
-    if case .known = operand { return operand }
+    switch operand {
+    case .known, .missing: return operand
+    case .row, .open: break
+    }
     return .open(onSheet(sheet, value(operand, at: span)))
   }
 

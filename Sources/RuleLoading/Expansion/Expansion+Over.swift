@@ -54,7 +54,7 @@ extension Expansion {
     findings.expand(syntax.span)
     let operand = operand(syntax, bindings)
     if let number = number(operand) { return Located(number, at: syntax.span) }
-    if case .known(nil) = operand { return Located(.zero, at: syntax.span) }
+    if case .missing = operand { return Located(.zero, at: syntax.span) }
     if case .open(let open) = operand, open.mentionsFault { return nil }
     findings.report(.filterOnAnswers(at: syntax.span))
     return nil

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// What the codes of `TableFaults.swift` mean.
-enum TableFaults {
+/// What the codes of `ItemTableFaults.swift` mean.
+enum ItemTableFaults {
   static let explanations: [Explanation] = [
     Explanation(
       .unknownDomain,

@@ -169,7 +169,7 @@ extension Expansion {
     switch found {
     case .row(let row) where row.domain.listID == domain.listID: return .row(row.row.id)
     case .known(.member(domain.listID, let id)): return .row(id)
-    case .known(nil): return .none
+    case .missing: return .none
     case .open(let syntax) where syntax.isFaulty: return .fault
     default:
       findings.report(.misusedAttribute(.otherList(domain.id), at: first.span))
