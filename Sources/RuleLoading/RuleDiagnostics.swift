@@ -10,7 +10,8 @@ public enum RuleDiagnostics {
   /// What each code means, by number.
   public static let explanations: [Explanation] =
     loadingExplanations + ExpressionDiagnostics.explanations + AnalysisDiagnostics.explanations
-    + ItemTableFaults.explanations + TemplateFaults.explanations + LadderReadingFaults.explanations + MeasureFaults.explanations
+    + ItemTableFaults.explanations + TemplateFaults.explanations + LadderReadingFaults.explanations
+    + MeasureFaults.explanations
 
   /// The codes of files, fields, names and references, R001 to R049.
   static let loadingCodes: [DiagnosticCode] = [
@@ -40,7 +41,7 @@ public enum RuleDiagnostics {
     .unknownDomain, .unknownAttribute, .unknownRow, .unknownAttributeType, .takenAttribute,
     .nameAtHandTwice, .misusedAttribute, .rowWithoutAnswer, .emptyOfTotal, .filterOnAnswers,
     .unknownTemplate, .wrongIndexCount, .noSuchCopy, .tooManyDomains, .unknownRowText,
-    .expansionTooLarge, .tooManyRows, .tableTooLargeForType,
+    .expansionTooLarge, .tooManyRows,
   ]
 
   private static let loadingExplanations: [Explanation] = [

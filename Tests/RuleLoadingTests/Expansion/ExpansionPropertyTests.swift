@@ -16,7 +16,8 @@ import Testing
       var byHand = TwinRules.head + table.questions + "criteria:\n"
       for number in 0..<Self.expressions {
         let pair = table.expression(using: &random)
-        overTables += "  - {id: c\(number), title: 条件, if_not_applicable: met, when: \"\(pair.rows)\"}\n"
+        overTables +=
+          "  - {id: c\(number), title: 条件, if_not_applicable: met, when: \"\(pair.rows)\"}\n"
         byHand += "  - {id: c\(number), title: 条件, if_not_applicable: met, when: \(pair.hand)}\n"
       }
       let (first, second) = (TwinRules.load(overTables), TwinRules.load(byHand))

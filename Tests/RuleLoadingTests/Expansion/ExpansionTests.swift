@@ -1,3 +1,4 @@
+import Diagnostics
 import RuleLoading
 import RuleModel
 import TestKit
@@ -15,16 +16,14 @@ import Testing
         - {id: a, title: 甲, when: "all(practices where domain == asset, answer == full)"}
         - {id: b, title: 乙, when: "any(practices as p where p.level <= 1 and not p.domain.required, p >= partly)"}
         - {id: c, title: 丙, when: "any(practices where topics has tools or level in [2, 3], answer in [partly, full])"}
-        - {id: d, title: 丁, when: "all(practices as p, p >= p.needed)"}
+        - {id: d, title: 丁, when: "all(practices as p where p.needed >= partly, p >= p.needed)"}
       """,
       """
       criteria:
         - {id: a, title: 甲, when: {all: [asset_1a == full, asset_2a == full]}}
         - {id: b, title: 乙, when: {any: [access_1a >= partly]}}
         - {id: c, title: 丙, when: {any: ["asset_2a in [partly, full]", "access_1a in [partly, full]"]}}
-        - id: d
-          title: 丁
-          when: {all: [asset_1a >= full, asset_2a >= partly, "if(false, true, none)"]}
+        - {id: d, title: 丁, when: {all: [asset_1a >= full, asset_2a >= partly]}}
       """)
   }
 
