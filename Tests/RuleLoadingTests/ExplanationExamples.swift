@@ -112,7 +112,8 @@ enum ExplanationExamples {
     head + questions + grades + "measures:\n  - id: m\n    title: 値\n    @"
 
   /// Where the example of each code stands.
-  static let templates: [String: String] = rowTemplates.merging(otherTemplates) { first, _ in first }
+  static let templates: [String: String] = rowTemplates.merging(otherTemplates) { first, _ in first
+  }
 
   private static let otherTemplates: [String: String] = [
     "R001": titledQuestion,
@@ -153,6 +154,8 @@ enum ExplanationExamples {
     "R047": choiceQuestion, "R048": advice, "R057": condition,
     "R086": condition.replacing("    @", with: "    when:\n      @"),
     "R087": condition.replacing("    @", with: "    when:\n      @"),
+    "R094": measure, "R095": measure, "R096": measure, "R097": measure, "R098": measure,
+    "R099": measure,
     "R100": measure, "R101": measure, "R102": condition.replacing("    @", with: "    @2"),
     "R103": level, "R104": condition,
     "R105": criteriaList.replacing("  @", with: "  @\n    title: 評価"),
