@@ -47,7 +47,7 @@ public enum RuleDiagnostics {
     .unknownDomain, .unknownAttribute, .unknownRow, .unknownAttributeType, .takenAttribute,
     .nameAtHandTwice, .misusedAttribute, .rowWithoutAnswer, .emptyOfTotal, .filterOnAnswers,
     .unknownTemplate, .wrongIndexCount, .noSuchCopy, .tooManyDomains, .unknownRowText,
-    .expansionTooLarge, .tooManyRows, .tableTooLargeForType,
+    .expansionTooLarge, .tooManyRows,
   ]
 
   private static let loadingExplanations: [Explanation] = [

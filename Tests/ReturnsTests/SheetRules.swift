@@ -50,6 +50,7 @@ enum SheetRules {
           - initiatives.1.status == running
           - initiatives.2.status == running
           - initiatives.3.status == running
+        empty: {value: 0}
       - id: staff
         title: 人数
         sum: [initiatives.1.staff, initiatives.2.staff, initiatives.3.staff]

@@ -6,6 +6,7 @@ enum ExplanationExamples {
     "R037": "the example stands for a list of 300 choices", "R060": "the example is cut short",
     "R061": "the example is cut short", "R113": "its … stands for a criterion too",
     "R114": "the titles of its steps are left out",
+    "R215": "it takes tables of a hundred rows", "R216": "the example stands for 20000 rows",
   ]
 
   /// A file with the example in place of `@`, each line indented as that is; `@1` and `@2` stand
@@ -121,7 +122,10 @@ enum ExplanationExamples {
     head + questions + grades + "measures:\n  - id: m\n    title: 値\n    @"
 
   /// Where the example of each code stands.
-  static let templates: [String: String] = [
+  static let templates: [String: String] = rowTemplates.merging(otherTemplates) { first, _ in first
+  }
+
+  private static let otherTemplates: [String: String] = [
     "R001": titledQuestion,
     "R002": head + "subjects:\n  @", "R003": head + "subjects:\n  @",
     "R004": head + "subjects:\n  - id: area\n    @",
@@ -160,6 +164,8 @@ enum ExplanationExamples {
     "R047": choiceQuestion, "R048": advice, "R057": condition,
     "R086": condition.replacing("    @", with: "    when:\n      @"),
     "R087": condition.replacing("    @", with: "    when:\n      @"),
+    "R094": measure, "R095": measure, "R096": measure, "R097": measure, "R098": measure,
+    "R099": measure,
     "R100": measure, "R101": measure, "R102": condition.replacing("    @", with: "    @2"),
     "R103": level, "R104": condition,
     "R105": criteriaList.replacing("  @", with: "  @\n    title: 評価"),

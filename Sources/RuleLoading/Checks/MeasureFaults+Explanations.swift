@@ -58,9 +58,8 @@ enum MeasureFaults {
       .tableKeyWithoutForm,
       title: Message(ja: "値の決まらないキー", en: "a key that stands for no values"),
       meaning: Message(
-        ja: "表のキーに `from`、`below`、`to`、`is`、`in` のどれもないか、一緒に書けないものがあります",
-        en:
-          "a key of a table has none of `from`, `below`, `to`, `is`, `in`, or some that do not go together"
+        ja: "表のキーに、`from`、`below`、`to`、`is`、`in` のうち一緒に書けないものがあります",
+        en: "a key of a table has some of `from`, `below`, `to`, `is`, `in` that do not go together"
       ),
       reason: Message(
         ja: "どの値のときの行か決まりません", en: "nothing says for what values the row is"),

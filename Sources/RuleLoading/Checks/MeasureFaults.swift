@@ -72,12 +72,8 @@ extension Diagnostic {
     return Diagnostic(
       .tableKeyWithoutForm,
       Message(
-        ja: written.isEmpty
-          ? "どの値の行か分かりません (`from`、`below`、`to`、`is`、`in` のどれもありません)"
-          : "\(keys.joined(separator: "、")) は一つのキーに一緒には書けません",
-        en: written.isEmpty
-          ? "nothing says for what values this is (`from`, `below`, `to`, `is` or `in`)"
-          : "\(keys.joined(separator: ", ")) do not go together in one key"),
+        ja: "\(keys.joined(separator: "、")) は一つのキーに一緒には書けません",
+        en: "\(keys.joined(separator: ", ")) do not go together in one key"),
       at: span,
       help: Message(
         ja: "数には `from` と `below` (または `to`)、選択肢には `is` か `in`、条件には `is: yes` と書いてください",

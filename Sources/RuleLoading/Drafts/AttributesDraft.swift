@@ -31,7 +31,8 @@ struct AttributesDraft {
   }
 
   /// Names that a row uses for other things.
-  static let takenNames = ["answer", "row"] + ItemTableDraft.rowKeys + EnumerationDraft.allMemberKeys
+  static let takenNames =
+    ["answer", "row"] + ItemTableDraft.rowKeys + EnumerationDraft.allMemberKeys
 
   /// In the order written.
   let all: [Attribute]
@@ -54,7 +55,9 @@ struct AttributesDraft {
   var names: [String] { all.map(\.name.value) }
 
   private static func attribute(_ entry: YAMLEntry, _ findings: Findings) -> Attribute? {
-    if let fault = IdentifierForm.fault(in: entry.key) {
+    // A function's name is one of a function only before a bracket, so an attribute may be `level`.
+    let isFunction = ExpressionFunction(rawValue: entry.key.value) != nil
+    if !isFunction, let fault = IdentifierForm.fault(in: entry.key) {
       findings.report(fault)
       return nil
     }

@@ -4,7 +4,8 @@ import YAMLSyntax
 
 /// A `consistency` entry.
 struct ConsistencyDraft {
-  static let keys = ["id", "title", "when", "note", "subjects"] + AttributionDraft.keys + [TemplateDraft.key]
+  static let keys =
+    ["id", "title", "when", "note", "subjects"] + AttributionDraft.keys + [TemplateDraft.key]
 
   var head: ItemHead
   var condition: ConditionSyntax?

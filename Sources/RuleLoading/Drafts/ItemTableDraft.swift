@@ -4,7 +4,8 @@ import YAMLSyntax
 
 /// An `items` entry: a table whose rows are named things, or questions.
 struct ItemTableDraft {
-  static let keys = ["id", "title", "attributes", "question", "rows", "note"] + AttributionDraft.keys
+  static let keys =
+    ["id", "title", "attributes", "question", "rows", "note"] + AttributionDraft.keys
   /// The keys of every row beside its attributes.
   static let rowKeys = ["id", "title"] + AttributionDraft.keys
   /// The keys of a row that is a question, which go before those of `question`.
@@ -12,7 +13,9 @@ struct ItemTableDraft {
     "help", "code", "aliases", "effort", "fixed", "subjects", "ask_when", "suspended",
   ].filter(QuestionDraft.keys.contains)
   /// The keys of `question`.
-  static let questionKeys = QuestionDraft.keys.filter { !["id", "title", "code", "aliases"].contains($0) }
+  static let questionKeys = QuestionDraft.keys.filter {
+    !["id", "title", "code", "aliases"].contains($0)
+  }
 
   /// One row.
   struct Row {

@@ -96,8 +96,10 @@ enum TableReader {
     let written = keyKeys.filter(fields.has)
     let span = written.first.flatMap(fields.place(of:)) ?? fields.span
     switch written {
-    case ["from"], ["below"], ["to"], ["from", "below"], ["from", "to"]:
-      let limits = ["from", "below", "to"].map { fields.number($0) }
+    case [], ["from"], ["below"], ["to"], ["from", "below"], ["from", "to"]:
+      let limits = ["from", "below", "to"].map { key in
+        fields.node(key).flatMap { number($0, of: key, fields.findings) }
+      }
       guard limits.compactMap(\.self).count == written.count else { return nil }
       return .band(from: limits[0], below: limits[1], to: limits[2], span)
     case ["is"]:
@@ -120,15 +122,23 @@ enum TableReader {
     }
   }
 
-  /// A cell: a number, a member or `none`.
-  private static func cell(_ node: YAMLNode, _ findings: Findings) -> ExpressionSyntax? {
-    guard let written = Fields.plain(node, of: "value", findings) else { return nil }
-    if written.value == "none" { return ExpressionSyntax(.nothing, span: node.span) }
+  /// A number, or an expression such as a parameter.
+  private static func number(
+    _ node: YAMLNode, of key: String, _ findings: Findings
+  ) -> ExpressionSyntax? {
+    guard let written = Fields.plain(node, of: key, findings) else { return nil }
     if let number = Rational(decimal: written.value) {
       return ExpressionSyntax(.number(number), span: node.span)
     }
     let (syntax, found) = ExpressionParser.parse(node)
     findings.report(found)
     return syntax
+  }
+
+  /// A cell: a number, a member or `none`.
+  private static func cell(_ node: YAMLNode, _ findings: Findings) -> ExpressionSyntax? {
+    guard let written = Fields.plain(node, of: "value", findings) else { return nil }
+    if written.value == "none" { return ExpressionSyntax(.nothing, span: node.span) }
+    return number(node, of: "value", findings)
   }
 }

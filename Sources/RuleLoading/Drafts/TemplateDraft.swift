@@ -14,7 +14,9 @@ struct TemplateDraft {
 
   /// Nil where there is no `for_each`.
   init?(_ fields: Fields) {
-    guard let place = fields.place(of: Self.key), let node = fields.node(Self.key) else { return nil }
+    guard let place = fields.place(of: Self.key), let node = fields.node(Self.key) else {
+      return nil
+    }
     let nodes =
       if case .sequence(let nodes) = node.content { nodes } else { [node] }
     span = place

@@ -59,7 +59,8 @@ struct DomainReader {
       let choices = question.choices?.value, let list = lists[choices],
       let enumeration = draft.enumerations.first(where: { $0.head.id?.value == choices })
     else { return }
-    let ticks = Set(enumeration.members.filter { $0.meaning == .itself }.compactMap(\.head.id?.value))
+    let ticks = Set(
+      enumeration.members.filter { $0.meaning == .itself }.compactMap(\.head.id?.value))
     let rows = list.rows.filter { ticks.contains($0.id) }.map {
       Domain.Row(
         id: $0.id, title: $0.title, values: $0.values, answer: .tick($0.id, of: id.value))

@@ -85,11 +85,7 @@ extension Expansion {
   /// Adds the tables whose rows are values to the enumerations.
   private func addTypes(to draft: inout RuleDraft) {
     for table in draft.tables {
-      guard let id = table.head.id?.value, let place = tablesAsTypes[id] else { continue }
-      guard table.rows.count <= MemberSet.capacity else {
-        findings.report(.tableTooLargeForType(id, table.rows.count, at: place))
-        continue
-      }
+      guard let id = table.head.id?.value, tablesAsTypes.contains(id) else { continue }
       draft.enumerations.append(EnumerationDraft(table))
     }
     draft.templates = draftTemplates

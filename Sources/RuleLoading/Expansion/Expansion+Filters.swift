@@ -99,6 +99,12 @@ extension Expansion {
     case (.open(let syntax), _) where syntax.isFaulty: return .open(syntax)
     case (_, .open(let syntax)) where syntax.isFaulty: return .open(syntax)
     case (.missing, _), (_, .missing): return .known(nil)
+    case (.known(.text), _), (_, .known(.text)):
+      findings.report(.misusedAttribute(.textCompared, at: span))
+      return .open(faulty(at: span))
+    case (.known(.members), _), (_, .known(.members)):
+      findings.report(.misusedAttribute(.severalCompared, at: span))
+      return .open(faulty(at: span))
     case (.known(.number), _), (_, .known(.number)):
       if let first = number(left.operand), let second = number(right.operand) {
         return .known(comparison.holds(first, second))
@@ -107,12 +113,6 @@ extension Expansion {
       if let other = self.truth(other), isEquality {
         return .known((truth == other) == (comparison == .equal))
       }
-    case (.known(.text), _), (_, .known(.text)):
-      findings.report(.misusedAttribute(.textCompared, at: span))
-      return .open(faulty(at: span))
-    case (.known(.members), _), (_, .known(.members)):
-      findings.report(.misusedAttribute(.severalCompared, at: span))
-      return .open(faulty(at: span))
     default: break
     }
     return identity(comparison, left, right, at: span)
@@ -239,7 +239,8 @@ extension Expansion {
   ) -> Settled? {
     guard !isParameter else { return nil }
     switch (membership, left.operand) {
-    case (.has, .known(.members(let list, let ids))), (.hasAny, .known(.members(let list, let ids))),
+    case (.has, .known(.members(let list, let ids))),
+      (.hasAny, .known(.members(let list, let ids))),
       (.hasAll, .known(.members(let list, let ids))):
       guard let domain = domain(list) else { return nil }
       let held = Set(ids.compactMap { domain.position(of: $0) })

@@ -50,7 +50,7 @@ extension Expansion {
     _ attribute: Located<String>
   ) -> ExpressionSyntax {
     let span = operand.span
-    useAsType(domain.id, at: span)
+    useAsType(domain.id)
     var cells: [ExpressionSyntax] = []
     var gives: Located<String>?
     for value in values {
@@ -59,7 +59,7 @@ extension Expansion {
       case .number(let number): cells.append(ExpressionSyntax(.number(number), span: span))
       case .truth: return truth(values, domain, of: operand)
       case .member(let list, let id):
-        useAsType(list, at: span)
+        useAsType(list)
         gives = Located(list, at: span)
         cells.append(ExpressionSyntax(.name(id), span: span))
       case .text, .members:

@@ -23,10 +23,13 @@ extension Expansion {
     case .negated(let part):
       let inner = operand(part, bindings)
       if case .known(.number(let number)) = inner { return .known(.number(-number)) }
+      if case .missing(.number) = inner { return inner }
       return .open(
         ExpressionSyntax(.negated(value(inner, at: part.span)), span: syntax.span))
     case .arithmetic(let arithmetic, let left, let right):
       let (first, second) = (operand(left, bindings), operand(right, bindings))
+      if isMissingNumber(first), isMissingNumber(second) || number(second) != nil { return first }
+      if isMissingNumber(second), number(first) != nil { return second }
       if isKnown(first) || isKnown(second), let left = number(first), let right = number(second),
         let result = arithmetic.value.result(left, right)
       {
@@ -38,6 +41,11 @@ extension Expansion {
           span: syntax.span))
     default: return .open(expression(syntax, bindings))
     }
+  }
+
+  /// Whether it is the number of a row that has none.
+  private func isMissingNumber(_ operand: Operand) -> Bool {
+    if case .missing(.number) = operand { true } else { false }
   }
 
   /// Whether the rule file says it of a row.
@@ -65,7 +73,9 @@ extension Expansion {
     case .open(let syntax): return syntax
     case .row(let row):
       if let answer = row.row.answer { return answer.syntax(at: span) }
-      if lists[row.domain.listID] != nil { return member(row.row.id, of: row.domain.listID, at: span) }
+      if lists[row.domain.listID] != nil {
+        return member(row.row.id, of: row.domain.listID, at: span)
+      }
       findings.report(.rowWithoutAnswer(of: row.domain.id, at: span))
       return faulty(at: span)
     case .missing(let kind): return missing(kind, at: span)
@@ -96,7 +106,7 @@ extension Expansion {
   }
 
   func member(_ id: String, of list: String, at span: Span) -> ExpressionSyntax {
-    useAsType(list, at: span)
+    useAsType(list)
     return ExpressionSyntax(
       .qualified(Located(list, at: span), member: Located(id, at: span)), span: span)
   }
@@ -108,7 +118,8 @@ extension Expansion {
     if let row = bindings.row(name.value) { return .row(row) }
     if let current = bindings.current, let found = ofCurrent(name, current) { return found }
     if templates[name.value] != nil, !valueNames.contains(name.value) {
-      findings.report(.wrongIndexCount(name, expected: templates[name.value]?.domains.count ?? 1, found: 0))
+      findings.report(
+        .wrongIndexCount(name, expected: templates[name.value]?.domains.count ?? 1, found: 0))
       return .open(faulty(at: name.span))
     }
     return .open(ExpressionSyntax(.name(name.value), span: name.span))
@@ -206,7 +217,7 @@ extension Expansion {
       return .open(
         ExpressionSyntax(.name(names.map(\.value).joined(separator: ".")), span: span))
     }
-    if isMember { useAsType(first.value, at: span) }
+    if isMember { useAsType(first.value) }
     return .open(ExpressionSyntax(.qualified(first, member: rest[0]), span: span))
   }
 

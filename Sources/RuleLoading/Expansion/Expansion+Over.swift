@@ -22,7 +22,7 @@ extension Expansion {
       findings.report(.tableExpected(id, candidates: findings.nearNames.candidates(tables)))
       return
     }
-    useAsType(domain.id, at: id.span)
+    useAsType(domain.id)
   }
 
   private func rowsAtHand(_ rows: RowsSyntax, _ bindings: Bindings) -> [RowAtHand]? {

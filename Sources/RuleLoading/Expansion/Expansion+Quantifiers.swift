@@ -22,8 +22,9 @@ extension Expansion {
       return false
     }
     let taken = ["row", "answer"].contains(binder.value)
-    guard taken || valueNames.contains(binder.value) || bindings.named[binder.value] != nil
-      || sheets.contains(binder.value) || domains[binder.value] != nil
+    guard
+      taken || valueNames.contains(binder.value) || bindings.named[binder.value] != nil
+        || sheets.contains(binder.value) || domains[binder.value] != nil
     else { return true }
     findings.report(.binderTaken(binder))
     return false

@@ -29,8 +29,8 @@ final class Expansion {
   var templates: [String: TemplateRows] = [:]
   /// The ids of the templates, in the order declared.
   var draftTemplates: [Located<String>] = []
-  /// The tables whose rows are values, each with a place where one is.
-  private(set) var tablesAsTypes: [String: Span] = [:]
+  /// The tables whose rows are values somewhere.
+  private(set) var tablesAsTypes: Set<String> = []
   private var budget = ExpansionBudget()
 
   /// Takes a draft whose tables and groups have become questions.
@@ -88,9 +88,8 @@ final class Expansion {
   }
 
   /// Takes note that a table's rows are values somewhere.
-  func useAsType(_ list: String, at span: Span) {
-    guard lists[list]?.origin == .table, tablesAsTypes[list] == nil else { return }
-    tablesAsTypes[list] = span
+  func useAsType(_ list: String) {
+    if lists[list]?.origin == .table { tablesAsTypes.insert(list) }
   }
 
   /// Counts a part that is made; false when there are too many, which is reported once.
@@ -164,7 +163,9 @@ final class Expansion {
     _ bindings: Bindings, at span: Span
   ) -> ExpressionSyntax {
     // What stands in `subject( )` is no value.
-    if function.value == "subject" { return ExpressionSyntax(.call(function, arguments), span: span) }
+    if function.value == "subject" {
+      return ExpressionSyntax(.call(function, arguments), span: span)
+    }
     if function.value == ExpressionFunction.ifElse.rawValue, arguments.count == 3,
       !bindings.isEmpty, case .known(let verdict) = settled(arguments[0].value, bindings)
     {

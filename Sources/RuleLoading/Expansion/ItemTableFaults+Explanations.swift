@@ -8,7 +8,8 @@ enum ItemTableFaults {
       title: Message(ja: "どこにもない行の一覧", en: "rows of nothing"),
       meaning: Message(
         ja: "集計や `for_each`、`over` が指す表、繰り返し、複数選択の設問がありません",
-        en: "what an expression over rows, a `for_each` or an `over` names is no table, group or question"
+        en:
+          "what an expression over rows, a `for_each` or an `over` names is no table, group or question"
       ),
       reason: Message(
         ja: "どの行について数えるのかが決まりません",

@@ -8,7 +8,8 @@ enum TemplateFaults {
       title: Message(ja: "回答による `for_each`", en: "a `for_each` that hangs on answers"),
       meaning: Message(
         ja: "`for_each` や `over` の `where`、または行の重みが、属性だけでは決まりません",
-        en: "the `where` of a `for_each` or an `over`, or a row's weight, is not settled by attributes"
+        en:
+          "the `where` of a `for_each` or an `over`, or a row's weight, is not settled by attributes"
       ),
       reason: Message(
         ja: "何が作られるかは、回答を見る前に決まっていなければなりません",
@@ -90,16 +91,5 @@ enum TemplateFaults {
         ja: "表は人が読み書きするものです", en: "tables are for people to read and write"),
       wrong: "rows: [… 20000 …]",
       right: "rows: [… 200 …]"),
-    Explanation(
-      .tableTooLargeForType,
-      title: Message(ja: "値にするには大きすぎる表", en: "a table too large for its rows to be values"),
-      meaning: Message(
-        ja: "行が値になる表（`pick` など）の行が 256 を超えています",
-        en: "a table whose rows are values, as with `pick`, has more than 256"),
-      reason: Message(
-        ja: "一度に扱える値の種類の数が決まっているためです",
-        en: "scoring keeps sets of values in a fixed width"),
-      wrong: "pick: {over: practices, least: answer}",
-      right: "pick: {over: domains as d, least: score[d]}"),
   ]
 }

@@ -9,7 +9,6 @@ extension DiagnosticCode {
   static let unknownRowText = DiagnosticCode("R214", .error)
   static let expansionTooLarge = DiagnosticCode("R215", .error)
   static let tooManyRows = DiagnosticCode("R216", .error)
-  static let tableTooLargeForType = DiagnosticCode("R217", .error)
 }
 
 extension Diagnostic {
@@ -18,7 +17,8 @@ extension Diagnostic {
       .filterOnAnswers,
       Message(
         ja: "行ごとに作るものの `where` には属性だけを書けますが、回答による条件があります",
-        en: "a `where` for what is made of each row may read attributes only, found what hangs on answers"
+        en:
+          "a `where` for what is made of each row may read attributes only, found what hangs on answers"
       ),
       at: span,
       help: Message(
@@ -41,7 +41,9 @@ extension Diagnostic {
   static func tableExpected(_ id: Located<String>, candidates: [String]) -> Diagnostic {
     Diagnostic(
       .unknownDomain,
-      Message(ja: "ここには表が必要ですが、`\(id.value)` は表ではありません", en: "a table is expected here, and `\(id.value)` is none"),
+      Message(
+        ja: "ここには表が必要ですが、`\(id.value)` は表ではありません",
+        en: "a table is expected here, and `\(id.value)` is none"),
       at: id.span, help: Suggestion.help(for: FullWidth.folded(id.value), among: candidates))
   }
 
@@ -61,7 +63,8 @@ extension Diagnostic {
       .wrongIndexCount,
       Message(
         ja: "`\(id.value)` には `[ ]` の中に行が \(expected) つ必要ですが、\(found) つあります",
-        en: "`\(id.value)` needs \(expected) row\(expected == 1 ? "" : "s") in `[ ]`, found \(found)"),
+        en:
+          "`\(id.value)` needs \(expected) row\(expected == 1 ? "" : "s") in `[ ]`, found \(found)"),
       at: id.span,
       help: expected == 1
         ? Message(ja: "`\(id.value)[行]` と書いてください", en: "write `\(id.value)[ROW]`")
@@ -105,7 +108,8 @@ extension Diagnostic {
     Diagnostic(
       .expansionTooLarge,
       Message(
-        ja: "行ごとに書き出した式が大きすぎます（上限は部品 \(ExpansionLimits.parts) 個、絞り込み \(ExpansionLimits.filterParts) 個）",
+        ja:
+          "行ごとに書き出した式が大きすぎます（上限は部品 \(ExpansionLimits.parts) 個、絞り込み \(ExpansionLimits.filterParts) 個）",
         en:
           "written out for every row, the expressions are too large (at most \(ExpansionLimits.parts) parts, and \(ExpansionLimits.filterParts) of filters)"
       ),
@@ -122,14 +126,5 @@ extension Diagnostic {
         ja: "表の行が \(count) あり、上限の \(ExpansionLimits.rows) を超えています",
         en: "the table has \(count) rows, more than \(ExpansionLimits.rows)"),
       at: span, help: Message(ja: "表を分けてください", en: "split the table"))
-  }
-
-  static func tableTooLargeForType(_ id: String, _ count: Int, at span: Span) -> Diagnostic {
-    Diagnostic(
-      .tableTooLargeForType,
-      Message(
-        ja: "表 `\(id)` の行が値として使われていますが、行が \(count) あり、上限の 256 を超えています",
-        en: "a row of the table `\(id)` is used as a value, and it has \(count) rows, more than 256"),
-      at: span, help: Message(ja: "値として使う行を別の表にしてください", en: "put the rows that are values into a table of their own"))
   }
 }

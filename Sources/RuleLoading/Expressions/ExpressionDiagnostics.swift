@@ -14,7 +14,7 @@ enum ExpressionDiagnostics {
     .constantComparison, .atLeastCount, .conditionShape, .emptyList, .yesNoCompared,
     .nameInPieces, .rowExpected, .malformedRows, .noneAlone, .keyOfOtherType, .bandsOutOfOrder,
     .gapInTable, .overlapInTable,
-    .endOfFraction, .unusableCell,
+    .unusableEnd, .unusableCell,
   ]
 
   /// What each code means, in the same order.

@@ -96,8 +96,9 @@ struct LookupSyntax: Hashable, Sendable {
 
   /// What a value must be for a row or column of the table.
   enum Key: Hashable, Sendable {
-    /// From a number on, below one, up to one; nil is no limit. `below` and `to` exclude each other.
-    case band(from: Located<Rational>?, below: Located<Rational>?, to: Located<Rational>?, Span)
+    /// From a number on, below one, up to one, each a number or a parameter; nil is no limit, or
+    /// the one that the band shares with its neighbour. `below` and `to` exclude each other.
+    case band(from: ExpressionSyntax?, below: ExpressionSyntax?, to: ExpressionSyntax?, Span)
     /// One of these members.
     case members([Located<String>], Span)
     /// `yes` or `no`.

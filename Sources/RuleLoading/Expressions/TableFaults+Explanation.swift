@@ -53,12 +53,12 @@ extension Explanation {
         "table: {of: meetings, rows: [{below: 2, value: 0}, {from: 2, below: 4, value: 1}, {from: 4, value: 2}]}"
     ),
     Explanation(
-      .endOfFraction,
-      title: Message(ja: "整数でない値の `to`", en: "a `to` for what need not be whole"),
+      .unusableEnd,
+      title: Message(ja: "使えない範囲の端", en: "an end that a band cannot have"),
       meaning: Message(
-        ja: "`to` (その数を含む終わり) は、整数の設問や個数など、必ず整数になる値でだけ使えます",
+        ja: "範囲の端は数かパラメータで、`to` (その数を含む終わり) は整数の設問や個数など、必ず整数になる値でだけ使えます",
         en:
-          "`to`, an end that is included, is for what is always whole: a question of type `integer`, a count"
+          "A band ends at numbers or parameters; `to`, an end that is included, is for what is always whole: a question of type `integer`, a count"
       ),
       reason: Message(
         ja: "整数でなければ、`to: 2` と `from: 3` の間の 2.5 がどちらにも入りません",

@@ -6,7 +6,7 @@ extension DiagnosticCode {
   static let bandsOutOfOrder = DiagnosticCode("R095", .error)
   static let gapInTable = DiagnosticCode("R096", .error)
   static let overlapInTable = DiagnosticCode("R097", .error)
-  static let endOfFraction = DiagnosticCode("R098", .error)
+  static let unusableEnd = DiagnosticCode("R098", .error)
   static let unusableCell = DiagnosticCode("R099", .error)
 }
 
@@ -128,13 +128,25 @@ extension Diagnostic {
       notes: [Note(Message(ja: "一つ目はここです", en: "it is first listed here"), at: first)])
   }
 
-  static func endOfFraction(_ end: Located<Rational>) -> Diagnostic {
+  static func endDependsOnAnswers(at span: Span) -> Diagnostic {
     Diagnostic(
-      .endOfFraction,
+      .unusableEnd,
+      Message(
+        ja: "範囲の端には数かパラメータが必要ですが、答えによって変わる値があります",
+        en: "expected a number or a parameter here, but this depends on answers"),
+      at: span,
+      help: Message(
+        ja: "二つの値の差を `of` に書き、その大小で範囲を分けてください",
+        en: "look up the difference of the two values in `of` instead"))
+  }
+
+  static func endOfFraction(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .unusableEnd,
       Message(
         ja: "表が引く値は整数とは限らないため、`to` は使えません",
         en: "the table is read by a number that need not be whole, and so `to` cannot be used"),
-      at: end.span,
+      at: span,
       help: Message(
         ja: "次の範囲の始まりの数を `below` に書いてください",
         en: "write `below` with the number at which the next band begins"))

@@ -31,21 +31,29 @@ extension TypeChecking {
       diagnostics.append(.keyOfOtherType(.bands, describe(.number), at: key.span))
       return nil
     }
-    func limit(_ number: Rational) -> Rational { isWhole ? number.roundedUp : number }
-    var high = below.map { limit($0.value) }
-    if let to {
-      guard isWhole else {
-        diagnostics.append(.endOfFraction(to))
-        return nil
-      }
-      high = to.value.roundedDown.adding(.one)
+    if let to, !isWhole {
+      diagnostics.append(.endOfFraction(at: to.span))
+      return nil
     }
-    let low = from.map { limit($0.value) }
+    let written = [from, below, to].map { $0.map { limit($0) } }
+    guard written.allSatisfy({ $0.map { $0 != nil } ?? true }) else { return nil }
+    let limits = written.map { $0.flatMap(\.self) }
+    let low = isWhole ? limits[0]?.roundedUp : limits[0]
+    let high =
+      (isWhole ? limits[1]?.roundedUp : limits[1]) ?? limits[2]?.roundedDown.adding(.one)
     if let low, let high, low >= high {
       diagnostics.append(.emptyBand(at: span))
       return nil
     }
     return Band(low: low, high: high, span: span, position: position)
+  }
+
+  /// The number at which a band begins or ends.
+  private mutating func limit(_ syntax: Syntax) -> Rational? {
+    guard let found = number(syntax) else { return nil }
+    if isConstant(found), let number = constantNumber(found) { return number }
+    diagnostics.append(.endDependsOnAnswers(at: syntax.span))
+    return nil
   }
 
   /// The bands from the lowest to the highest, with the ends that they share filled in; they are

@@ -25,11 +25,22 @@ import YAMLSyntax
     #expect(lookup.axes.count == 1)
     #expect(lookup.gives?.value == "grade")
     #expect(lookup.cells.map(\.kind) == [.name("s"), .nothing, .number(2)])
-    let limits = lookup.axes[0].keys.map { key -> [Rational?] in
+    #expect(
+      limits(lookup) == [
+        [.number(90), nil, nil], [.number(80), .number(90), nil], [nil, nil, .number(79)],
+      ])
+  }
+
+  @Test func `bands may share their ends and end at parameters`() throws {
+    let lookup = try table("{of: points, rows: [{below: minimum, value: 0}, {value: 1}]}")
+    #expect(limits(lookup) == [[nil, .name("minimum"), nil], [nil, nil, nil]])
+  }
+
+  private func limits(_ lookup: LookupSyntax) -> [[ExpressionSyntax.Kind?]] {
+    lookup.axes[0].keys.map { key in
       guard case .band(let from, let below, let to, _) = key else { return [] }
-      return [from?.value, below?.value, to?.value]
+      return [from?.kind, below?.kind, to?.kind]
     }
-    #expect(limits == [[90, nil, nil], [80, 90, nil], [nil, nil, 79]])
   }
 
   @Test func `a table of two axes has its cells row by row`() throws {

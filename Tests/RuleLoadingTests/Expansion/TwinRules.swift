@@ -1,3 +1,4 @@
+import Diagnostics
 import RuleLoading
 import RuleModel
 import TestKit
@@ -78,7 +79,8 @@ enum TwinRules {
     let lines = rules.dumped.split(separator: "\n").map(String.init)
     let titles =
       rules.questions.map { "\($0.id) \($0.title) \($0.section ?? "") \($0.code ?? "")" }
-      + rules.criteria.map { "\($0.id) \($0.title)" } + rules.measures.map { "\($0.id) \($0.title)" }
+      + rules.criteria.map { "\($0.id) \($0.title)" }
+      + rules.measures.map { "\($0.id) \($0.title)" }
       + rules.recommendations.map { "\($0.id) \($0.title) \($0.reason ?? "")" }
       + rules.consistency.map { "\($0.id) \($0.title) \($0.note ?? "")" }
     return lines.sorted() + titles.sorted()

@@ -20,8 +20,11 @@ private struct SampleTable {
 
   /// `2..4` is from 2 to below 4, `2..=4` up to 4; `yes` a truth value, all else members.
   private func key(_ text: String, at span: Span) -> LookupSyntax.Key {
-    func number(_ text: String) -> Located<Rational>? {
-      Rational(decimal: text).map { Located($0, at: span) }
+    func number(_ text: String) -> ExpressionSyntax? {
+      if let number = Rational(decimal: text) {
+        return ExpressionSyntax(.number(number), span: span)
+      }
+      return text.isEmpty ? nil : ExpressionSyntax(.name(text), span: span)
     }
     if text == "yes" || text == "no" { return .truth(text == "yes", span) }
     guard let dots = text.firstRange(of: "..") else {
@@ -84,6 +87,8 @@ struct TableCheckerTests {
       ("score", ["0..2", "2..4", "4.."], [0, 2, 4], [nil, 0, 1, 2]),
       ("score", ["..2", "2..4", "4..9"], [2, 4, 9], [0, 1, 2, nil]),
       ("score", [".."], [], [0]),
+      ("meetings", ["..minimum", ".."], [2], [0, 1]),
+      ("meetings", ["minimum..", "nothing..minimum"], [2], [1, 0]),
       ("score", ["90..", "80..", ".."], [80, 90], [2, 1, 0]),
       ("meetings", ["..=0", "..=4", ".."], [1, 5], [0, 1, 2]),
       ("score", ["..2", "..4", "4.."], [2, 4], [0, 1, 2]),
@@ -132,6 +137,10 @@ struct TableCheckerTests {
     ("held", ["large", "small"], "R094@10"),
     ("founded", ["..1", "1.."], "R082@8"),
     ("broken", ["..1", "3.."], ""),
+    ("meetings", ["..score", ".."], "R098@10"),
+    ("meetings", ["..size", ".."], "R075@10"),
+    ("meetings", ["..minimun", ".."], "R062@10"),
+    ("meetings", ["..broken", ".."], ""),
   ])
   func `keys that do not fit are marked`(
     operand: String, keys: [String], marks: String
