@@ -4,11 +4,13 @@ public import Diagnostics
 public enum RuleDiagnostics {
   /// The codes, by number.
   public static let codes: [DiagnosticCode] =
-    loadingCodes + ExpressionDiagnostics.codes + AnalysisDiagnostics.codes + measureCodes
+    loadingCodes + ExpressionDiagnostics.codes + AnalysisDiagnostics.codes + rowCodes + groupCodes
+    + measureCodes
 
   /// What each code means, by number.
   public static let explanations: [Explanation] =
     loadingExplanations + ExpressionDiagnostics.explanations + AnalysisDiagnostics.explanations
+    + ItemTableFaults.explanations + TemplateFaults.explanations + GroupFaults.explanations
     + LadderReadingFaults.explanations + MeasureFaults.explanations
 
   /// The codes of files, fields, names and references, R001 to R049.
@@ -26,12 +28,26 @@ public enum RuleDiagnostics {
     .choiceOfPlainQuestion,
   ]
 
+  /// The codes of groups and further answer sheets, R220 to R229.
+  static let groupCodes: [DiagnosticCode] = [
+    .tooManyCells, .columnNamedLikeValue, .columnCalledKey, .notOnSheet, .parameterOnSheet,
+    .sheetReadsSheet, .tooManySheets,
+  ]
+
   /// The codes of measures and of ladders that are read off something, R230 to R249.
   static let measureCodes: [DiagnosticCode] = [
     .thresholdsNotRising, .levelWithoutThreshold, .thresholdWithoutNumber, .levelIsNoMember,
     .levelsOutOfOrder, .ladderFromOtherType, .statesOfPlainLadder, .statesOfUnorderedSet,
     .requiredStateTooLow, .everyLevelReached, .mixedParts, .numberForMembers, .ownOfOtherType,
     .cellsOfOtherCount, .tableKeyWithoutForm, .amountOfOtherType, .suspendedWithoutYear,
+  ]
+
+  /// The codes of item tables, rows in expressions and templates, R200 to R219.
+  static let rowCodes: [DiagnosticCode] = [
+    .unknownDomain, .unknownAttribute, .unknownRow, .unknownAttributeType, .takenAttribute,
+    .nameAtHandTwice, .misusedAttribute, .rowWithoutAnswer, .emptyOfTotal, .filterOnAnswers,
+    .unknownTemplate, .wrongIndexCount, .noSuchCopy, .tooManyDomains, .unknownRowText,
+    .expansionTooLarge, .tooManyRows,
   ]
 
   private static let loadingExplanations: [Explanation] = [

@@ -17,7 +17,7 @@ public enum RuleSetLoader {
       return LoadedRules(nil, diagnostics: findings.diagnostics, files: reading.map)
     }
     var draft = reading.draft
-    GroupCells.add(to: &draft, findings) { _ in nil }
+    Expansion.expand(&draft, findings)
     draft.gatherMeasures()
     SheetCopies.add(to: &draft, year: header.surveyYear?.value, findings)
     let ruleSet = resolved(draft, header, reading.map, findings)
@@ -27,9 +27,9 @@ public enum RuleSetLoader {
     }
     let (ranges, found) = RuleAnalysis.measureRanges(of: ruleSet)
     let ranged = ruleSet.withMeasureRanges(ranges)
-    return LoadedRules(
-      ranged, diagnostics: findings.diagnostics + found + RuleAnalysis.faults(in: ranged),
-      files: reading.map)
+    findings.row = nil
+    findings.report(found + RuleAnalysis.faults(in: ranged))
+    return LoadedRules(ranged, diagnostics: findings.diagnostics, files: reading.map)
   }
 
   private static func resolved(

@@ -23,6 +23,38 @@ import Testing
     #expect(try status("check", "rules/mhlw-r6", "--nonsense") == 2)
     #expect(try status("assess", "examples/area-901-low.yaml", "--format", "pdf") == 2)
     #expect(try status("explain", "R999") == 2)
+    let answers = "examples/area-901-low.yaml"
+    #expect(try status("assess", answers, "--sheet", "target") == 2)
+    #expect(try status("assess", answers, "--sheet", "target=\(answers)") == 2)
+  }
+
+  @Test func `a further sheet is given once, under sheets or in a file`() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write(
+      """
+      ruleset: small
+      title: 見本
+      defaults: {provenance: project, source: s}
+      sources: [{id: s, title: 出典}]
+      questions: [{id: meetings, title: 回数, type: integer, min: 0, max: 9}]
+      sheets: [{id: target, title: 目標}]
+      measures: [{id: goal, title: 目標の回数, value: target.meetings}]
+      """, to: "rule-set.yaml")
+    let own = "respondent: {id: a}\nanswers: {meetings: 1}\n"
+    try scratch.write(own, to: "own.yaml")
+    try scratch.write(own + "sheets: {target: {answers: {}}}\n", to: "both.yaml")
+    func status(_ answers: String, _ sheets: String...) throws -> Int32 {
+      try Program.run(
+        ["assess", "\(scratch.path)/\(answers)", "--rules", scratch.path]
+          + sheets.flatMap { ["--sheet", "target=\(scratch.path)/\($0)"] },
+        in: Repository.root
+      ).status
+    }
+    #expect(try status("own.yaml", "own.yaml") == 0)
+    #expect(try status("both.yaml") == 0)
+    #expect(try status("both.yaml", "own.yaml") == 2)
+    #expect(try status("own.yaml", "own.yaml", "own.yaml") == 2)
+    #expect(try status("own.yaml", "missing.yaml") == 3)
   }
 
   @Test func `what cannot be read or written ends with 3`() throws {

@@ -22,6 +22,8 @@ import Testing
       subjects: [{id: area, title: 圏域}]
       answer_sets:
         - {id: places, choices: [{id: standalone, title: 単独}, {id: never, title: なし}]}
+        - id: stages
+          choices: [{id: planned, title: 予定}, {id: running, title: 実施中}]
         - {id: contents, choices: [{id: issues, title: 課題}]}
         - id: people
           choices: [{id: workers, title: 働く人}, {id: unknown, title: 不明, means: unanswered}]
@@ -39,6 +41,18 @@ import Testing
         - {id: targets, title: 対象, type: multi, choices: people}
         - {id: budget, title: 予算, type: decimal}
         - {id: note, title: 備考, type: text}
+        - {id: stage, title: 段階, type: single, choices: stages, if_several: highest}
+      sheets: [{id: target, title: 目標}]
+      measures: [{id: gap, title: 差, value: target.working_group}]
+      groups:
+        - id: initiatives
+          title: 取組
+          max_rows: 2
+          columns: [{id: status, title: 状況, type: single, choices: stages}]
+        - id: sectors
+          title: 部門
+          units: [{id: health, title: 保健}]
+          columns: [{id: staff, title: 人数, type: integer}]
       """
     let files = RuleSetFiles(
       folder: "rules", contents: [(name: RuleSetFiles.headerName, bytes: Array(text.utf8))])
@@ -73,7 +87,7 @@ import Testing
     switch key {
     case "answers": return "respondent: {id: a}\n\(snippet)\n"
     case "respondent", "respondant": return "\(snippet)\n\(answers)"
-    case "rules", "survey_year": return "\(snippet)\nrespondent: {id: a}\n\(answers)"
+    case "rules", "survey_year", "sheets": return "\(snippet)\nrespondent: {id: a}\n\(answers)"
     case "subjects": return "respondent:\n  id: a\n\(indented)\(answers)"
     case "establishment": return "respondent: {id: a}\nanswers:\n\(indented)"
     default: return "respondent: {id: a}\n\(answers)\(indented)"

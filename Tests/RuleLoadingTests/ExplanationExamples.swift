@@ -2,9 +2,11 @@
 enum ExplanationExamples {
   /// Codes whose examples are described instead of shown, and why.
   static let described: KeyValuePairs<String, String> = [
+    "R220": "the example stands for 101 columns", "R226": "the example stands for 11 sheets",
     "R037": "the example stands for a list of 300 choices", "R060": "the example is cut short",
     "R061": "the example is cut short", "R113": "its … stands for a criterion too",
     "R114": "the titles of its steps are left out",
+    "R215": "it takes tables of a hundred rows", "R216": "the example stands for 20000 rows",
   ]
 
   /// A file with the example in place of `@`, each line indented as that is; `@1` and `@2` stand
@@ -96,6 +98,15 @@ enum ExplanationExamples {
     + "    levels: [{id: L2_1, title: 段, criteria: [held]}]\n"
     + "recommendations:\n  - id: r\n    title: 助言\n    @"
 
+  private static let column =
+    head + questions.replacing("id: plan,", with: "id: plan, aliases: [p],")
+    + "groups:\n  - id: g\n    title: 繰り返し\n    max_rows: 2\n    columns:\n"
+    + "      - {id: plan, title: 計画, type: yes_no}\n"
+    + "      - {id: has_plan, title: 計画, type: yes_no}\n      @"
+  private static let onSheet =
+    head + "sheets: [{id: target, title: 目標}, {id: previous, title: 前年}]\n"
+    + "parameters: [{id: minimum, title: 最小, value: 1}]\n" + questions
+    + "measures:\n  - {id: gap, title: 差, value: previous.meetings}\n"
   private static let grades =
     "  - {id: quality, title: 質, type: single, choices: grade}\n"
     + "  - {id: safety, title: 安全, type: single, choices: grade}\n"
@@ -111,7 +122,10 @@ enum ExplanationExamples {
     head + questions + grades + "measures:\n  - id: m\n    title: 値\n    @"
 
   /// Where the example of each code stands.
-  static let templates: [String: String] = [
+  static let templates: [String: String] = rowTemplates.merging(otherTemplates) { first, _ in first
+  }
+
+  private static let otherTemplates: [String: String] = [
     "R001": titledQuestion,
     "R002": head + "subjects:\n  @", "R003": head + "subjects:\n  @",
     "R004": head + "subjects:\n  - id: area\n    @",
@@ -162,6 +176,8 @@ enum ExplanationExamples {
     "R110": head + "questions:\n  - {id: plan, title: 計画, type: yes_no}\n"
       + "  - {id: evaluation, title: 評価, type: yes_no}\ncriteria:\n  @", "R111": condition,
     "R112": measure,
+    "R221": column, "R222": column, "R223": onSheet + "  - id: m\n    title: 値\n    @",
+    "R224": onSheet + "  - id: m\n    title: 値\n    @", "R225": onSheet + "  @",
     "R115": ladder("    @1\n@2"),
     "R230": levels(under: "from: meetings"), "R231": levels(under: "from: meetings"),
     "R232": levels, "R233": levels(under: "from: quality", of: questions + grades),

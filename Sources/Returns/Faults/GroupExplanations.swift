@@ -23,8 +23,8 @@ enum GroupExplanations {
       reason: Message(
         ja: "今の答えと別の回答票の答えを取り違えないようにします",
         en: "answers of today and of other sheets shall not be mixed up"),
-      wrong: "answers:\n  target.meetings_held: 4",
-      right: "sheets: {target: {answers: {meetings_held: 4}}}"),
+      wrong: "answers:\n  target.working_group: yes",
+      right: "sheets: {target: {answers: {working_group: yes}}}"),
     Explanation(
       .tooManyRows,
       title: Message(ja: "多すぎる行", en: "too many rows"),

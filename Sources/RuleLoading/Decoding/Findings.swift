@@ -14,13 +14,27 @@ final class Findings {
 
   /// Adds one.
   func report(_ diagnostic: Diagnostic) {
-    if isAside { repeated.append(diagnostic) } else { diagnostics.append(diagnostic) }
+    if isAside {
+      repeated.append(diagnostic)
+    } else if let diagnostic = expanded.first(diagnostic, row: row) {
+      diagnostics.append(diagnostic)
+    }
   }
 
   /// Adds several.
   func report(_ found: some Sequence<Diagnostic>) {
     for diagnostic in found { report(diagnostic) }
   }
+
+  // MARK: What is made for many rows
+
+  private var expanded = ExpandedPlaces()
+  /// The rows for which the part at hand is made.
+  var row: String?
+
+  /// Takes note that what is written at a place is made for many rows: a fault there is reported
+  /// once.
+  func expand(_ place: Span) { expanded.add(place) }
 
   // MARK: What repeats
 

@@ -6,7 +6,7 @@ import YAMLSyntax
 struct CriterionDraft {
   static let keys =
     ["id", "title", "when", "note", "basis", "if_not_applicable", "if_missing", "suspended"]
-    + AttributionDraft.keys
+    + AttributionDraft.keys + [TemplateDraft.key]
 
   var head: ItemHead
   var condition: ConditionSyntax?
@@ -18,6 +18,8 @@ struct CriterionDraft {
   let whenMissing: Criterion.WhenMissing
   var suspension: SuspensionDraft?
   let attribution: AttributionDraft
+  /// The rows for each of which one is made.
+  let template: TemplateDraft?
   /// The position of the further answer sheet that this is a copy for.
   var sheet: Int?
 
@@ -34,5 +36,6 @@ struct CriterionDraft {
     whenMissing = fields.word("if_missing", of: [.met, .notMet, .exclude])?.value ?? .notMet
     suspension = SuspensionDraft(fields)
     attribution = AttributionDraft(fields).inheriting(defaults.attribution)
+    template = TemplateDraft(fields)
   }
 }

@@ -106,45 +106,71 @@ struct ParameterDraft {
   }
 }
 
-/// A `scales` or `answer_sets` entry.
+/// A `scales` or `answer_sets` entry, or the rows of an item table that values are taken from.
 struct EnumerationDraft {
-  /// A choice or a step.
+  /// What it is declared as.
+  enum Origin {
+    case answerSet
+    case scale
+    case table
+  }
+
+  /// A choice, a step or a row.
   struct Member {
     let head: ItemHead
     let code: Located<String>?
     let aliases: [Located<String>]
     let value: Rational?
     let meaning: Enumeration.Meaning
+    let attributes: RowValuesDraft
   }
 
+  /// The keys of choices and steps.
+  static let allMemberKeys = memberKeys + ["means"]
+
   let head: ItemHead
-  let isScale: Bool
+  let origin: Origin
+  let attributes: AttributesDraft
   let members: [Member]
 
   init(scale node: YAMLNode, _ findings: Findings) {
-    self.init(node, list: "steps", keys: Self.memberKeys, isScale: true, findings)
+    self.init(node, list: "steps", keys: Self.memberKeys, origin: .scale, findings)
   }
 
   init(answerSet node: YAMLNode, _ findings: Findings) {
-    self.init(
-      node, list: "choices", keys: Self.memberKeys + ["means"], isScale: false, findings)
+    self.init(node, list: "choices", keys: Self.allMemberKeys, origin: .answerSet, findings)
+  }
+
+  /// The enumeration of a table's rows.
+  init(_ table: ItemTableDraft) {
+    head = table.head
+    origin = .table
+    attributes = table.attributes
+    members = table.rows.map {
+      Member(
+        head: $0.head, code: nil, aliases: [], value: nil, meaning: .itself,
+        attributes: $0.attributes)
+    }
   }
 
   private static let memberKeys = ["id", "title", "value", "code", "aliases"]
 
   private init(
-    _ node: YAMLNode, list: String, keys: [String], isScale: Bool, _ findings: Findings
+    _ node: YAMLNode, list: String, keys: [String], origin: Origin, _ findings: Findings
   ) {
-    let fields = Fields(node, keys: ["id", "title", list], findings)
+    let fields = Fields(node, keys: ["id", "title", "attributes", list], findings)
     // The title of an enumeration is for the handbook; only members need one.
     head = ItemHead(fields, requiresTitle: false)
-    self.isScale = isScale
+    self.origin = origin
+    let attributes = AttributesDraft(fields)
+    self.attributes = attributes
     members = fields.requiredList(list).map { node in
-      let fields = Fields(node, keys: keys, findings)
+      let fields = Fields(node, keys: keys + attributes.names, findings)
       return Member(
         head: ItemHead(fields), code: fields.plain("code"), aliases: fields.words("aliases") ?? [],
         value: fields.number("value")?.value,
-        meaning: fields.word("means", of: [.unanswered, .notApplicable])?.value ?? .itself)
+        meaning: fields.word("means", of: [.unanswered, .notApplicable])?.value ?? .itself,
+        attributes: RowValuesDraft(fields, attributes))
     }
   }
 }

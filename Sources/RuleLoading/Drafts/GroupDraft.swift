@@ -8,6 +8,8 @@ struct GroupDraft {
     ["id", "title", "help", "columns", "max_rows", "units"] + AttributionDraft.keys
   /// The numbers of free rows that a group may allow.
   static let rowLimits = 1...100
+  /// What a row's stable key goes by in answer sheets.
+  static let rowKey = "key"
 
   /// What rows there are.
   enum Rows {

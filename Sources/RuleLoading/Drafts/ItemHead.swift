@@ -12,6 +12,8 @@ struct ItemHead {
   let hasTitle: Bool
   /// The id, or the place where the item begins.
   let span: Span
+  /// The rows that it is made for, where a template makes it.
+  var row: String?
 
   init(_ fields: Fields, requiresTitle: Bool = true) {
     fields.require("id")

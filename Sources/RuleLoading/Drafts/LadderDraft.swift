@@ -7,7 +7,7 @@ struct LadderDraft {
   static let keys =
     [
       "id", "title", "declared", "subjects", "applies_when", "from", "states", "outcomes", "floor",
-      "levels",
+      "levels", TemplateDraft.key,
     ] + AttributionDraft.keys
 
   /// A result outside the levels.
@@ -60,6 +60,8 @@ struct LadderDraft {
   var floor: ItemHead
   var levels: [LevelDraft]
   let attribution: AttributionDraft
+  /// The rows for each of which one is made.
+  let template: TemplateDraft?
   /// The enumeration of its results, where it shares one: the id of the template that it is made
   /// from, or of the ladder that it is a copy of.
   var enumerationName: Located<String>?
@@ -76,6 +78,7 @@ struct LadderDraft {
     states = States(fields)
     let attribution = AttributionDraft(fields).inheriting(defaults.attribution)
     self.attribution = attribution
+    template = TemplateDraft(fields)
     outcomes = (fields.list("outcomes") ?? []).map { Outcome($0, attribution, findings) }
     fields.require("floor")
     floor =

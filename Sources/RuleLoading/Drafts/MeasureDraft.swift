@@ -54,11 +54,14 @@ struct MeasureDraft {
   let attribution: AttributionDraft
   /// Whether it is written in another one, which reports what both lack.
   let isNested: Bool
+  /// The rows for each of which one is made.
+  let template: TemplateDraft?
   /// The position of the further answer sheet that this is a copy for.
   var sheet: Int?
 
   init(_ node: YAMLNode, _ defaults: DefaultsDraft, _ findings: Findings) {
-    self.init(Fields(node, keys: Self.keys, findings), defaults, isNested: false)
+    let keys = Self.keys + [TemplateDraft.key]
+    self.init(Fields(node, keys: keys, findings), defaults, isNested: false)
   }
 
   /// Reads a measure whose keys may stand beside others.
@@ -74,6 +77,7 @@ struct MeasureDraft {
     stepsSpan = fields.place(of: "then")
     display = DisplayDraft(fields)
     self.isNested = isNested
+    template = TemplateDraft(fields)
   }
 
   /// A measure that the loader makes.
@@ -92,6 +96,7 @@ struct MeasureDraft {
     self.display = display
     self.attribution = attribution
     isNested = true
+    template = nil
     self.sheet = sheet
   }
 

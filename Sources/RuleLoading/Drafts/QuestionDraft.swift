@@ -44,9 +44,9 @@ struct QuestionDraft {
   let choices: Located<String>?
   /// The numbers allowed; nil where the limits are faulty.
   let range: ClosedRange<Rational>?
-  let unit: TextDraft?
+  var unit: TextDraft?
   let maximumLength: Int
-  let section: TextDraft?
+  var section: TextDraft?
   var asking: AskingDraft
   let subjects: [Located<String>]
   var aliases: [Located<String>]
@@ -121,7 +121,7 @@ struct AskingDraft {
     case allowed
   }
 
-  let help: TextDraft?
+  var help: TextDraft?
   var askWhen: ConditionSyntax?
   /// Whether `ask_when` is written, readable or not.
   var isConditional: Bool

@@ -7,7 +7,7 @@ struct RecommendationDraft {
   static let triggers = ["criterion", "level", "choice", "when"]
   static let keys =
     ["id", "title", "reason", "first_step", "who", "effort", "tags", "subjects", "basis"]
-    + triggers + AttributionDraft.keys
+    + [TemplateDraft.key] + triggers + AttributionDraft.keys
 
   /// What the advice hangs on.
   enum Trigger {
@@ -17,17 +17,19 @@ struct RecommendationDraft {
     case condition(ConditionSyntax)
   }
 
-  let head: ItemHead
+  var head: ItemHead
   /// Nil when there is none, several or a faulty one.
   var trigger: Trigger?
-  let reason: TextDraft?
-  let firstStep: TextDraft?
-  let who: TextDraft?
-  let effort: TextDraft?
+  var reason: TextDraft?
+  var firstStep: TextDraft?
+  var who: TextDraft?
+  var effort: TextDraft?
   let tags: [String]
   let subjects: [Located<String>]
-  let basis: BasisDraft?
+  var basis: BasisDraft?
   let attribution: AttributionDraft
+  /// The rows for each of which one is made.
+  let template: TemplateDraft?
 
   init(_ node: YAMLNode, _ defaults: DefaultsDraft, _ findings: Findings) {
     let fields = Fields(node, keys: Self.keys, findings)
@@ -41,6 +43,7 @@ struct RecommendationDraft {
     subjects = fields.words("subjects") ?? []
     basis = BasisDraft(fields)
     attribution = AttributionDraft(fields).inheriting(defaults.attribution)
+    template = TemplateDraft(fields)
   }
 
   private static func trigger(_ fields: Fields) -> Trigger? {

@@ -5,10 +5,10 @@ extension RuleDraft {
   /// Changes every expression.
   mutating func changeExpressions(_ change: ExpressionChange) {
     for index in questions.indices { questions[index].changeExpressions(change) }
-    for index in criteria.indices { criteria[index].changeExpressions(change) }
-    for index in measures.indices { measures[index].changeExpressions(change) }
+    for index in criteria.indices { criteria[index] = criteria[index].mapping(change) }
+    for index in measures.indices { measures[index] = measures[index].mapping(change) }
     for index in checklists.indices { checklists[index].changeExpressions(change) }
-    for index in ladders.indices { ladders[index].changeExpressions(change) }
+    for index in ladders.indices { ladders[index] = ladders[index].mapping(change) }
     for index in recommendations.indices { recommendations[index].changeExpressions(change) }
     consistency = consistency.map { $0.mapping(change) }
   }

@@ -7,7 +7,7 @@ struct RuleDraft {
   static let blocks = [
     "sources", "subjects", "parameters", "scales", "answer_sets", "questions", "criteria",
     "measures", "checklists", "ladders", "recommendations", "consistency",
-    "groups", "sheets",
+    "groups", "sheets", "items",
   ]
 
   var sources: [SourceDraft] = []
@@ -23,6 +23,10 @@ struct RuleDraft {
   var groups: [GroupDraft] = []
   var sheets: [SheetDraft] = []
   var consistency: [ConsistencyDraft] = []
+  /// The item tables; those that ask have their questions among the others, too.
+  var tables: [ItemTableDraft] = []
+  /// The ids of the templates that have become items.
+  var templates: [Located<String>] = []
   /// Whether every block could be read; otherwise there is no telling what they declare.
   private(set) var isWhole = true
 
@@ -56,6 +60,7 @@ struct RuleDraft {
     recommendations += items("recommendations", RecommendationDraft.init)
     groups += items("groups", GroupDraft.init)
     sheets += items("sheets") { node, _, findings in SheetDraft(node, findings) }
+    tables += items("items", ItemTableDraft.init)
     consistency += items("consistency", ConsistencyDraft.init)
   }
 }

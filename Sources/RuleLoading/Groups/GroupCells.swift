@@ -4,7 +4,7 @@ import RuleModel
 /// Makes a question of every cell of a group, and one of the number of its free rows.
 struct GroupCells {
   /// How many cells all groups of a rule set may have together.
-  static let maximumCells = 50_000
+  static let maximumCells = 10_000
 
   private let valueNames: Set<String>
   private let memberNames: Set<String>
@@ -28,12 +28,16 @@ struct GroupCells {
         draft.groups[position].columns = []
         continue
       }
-      count += group.rowCount * group.columns.count
+      // So is a group of free rows that is called like something else.
+      if group.isFree, maker.valueNames.contains(id.value.lowercased()) {
+        draft.groups[position].columns = []
+      }
+      count += group.rowCount * draft.groups[position].columns.count
       guard count <= Self.maximumCells else {
         findings.report(.tooManyCells(of: id, maximum: Self.maximumCells))
         return
       }
-      draft.questions += maker.questions(of: group, id, at: position)
+      draft.questions += maker.questions(of: draft.groups[position], id, at: position)
     }
   }
 
@@ -54,6 +58,12 @@ struct GroupCells {
       questions.append(
         QuestionDraft(
           rowCountOf: group, maximum: maximum, origin: .rowCount(group: position)))
+    }
+    for column in group.columns {
+      _ = column.asking.askWhen?.changed { expression in
+        findings.expand(expression.span)
+        return expression
+      }
     }
     for row in 0..<group.rowCount {
       for (column, draft) in group.columns.enumerated() {
@@ -185,7 +195,11 @@ extension GroupDraft {
       rows = .units(units.filter { $0.id.map { registry.declare($0, findings) } ?? false })
     }
     var registry = NameRegistry()
-    columns = columns.filter { $0.head.id.map { registry.declare($0, findings) } ?? false }
+    columns = columns.filter { column in
+      guard let id = column.head.id else { return false }
+      if id.value == Self.rowKey { findings.report(.columnCalledKey(id)) }
+      return registry.declare(id, findings)
+    }
   }
 }
 

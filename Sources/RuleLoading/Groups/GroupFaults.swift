@@ -3,6 +3,7 @@ import Diagnostics
 extension DiagnosticCode {
   static let tooManyCells = DiagnosticCode("R220", .error)
   static let columnNamedLikeValue = DiagnosticCode("R221", .error)
+  static let columnCalledKey = DiagnosticCode("R222", .error)
 }
 
 extension Diagnostic {
@@ -16,6 +17,16 @@ extension Diagnostic {
       help: Message(
         ja: "`max_rows` を小さくするか、列か単位を減らしてください",
         en: "lower `max_rows`, or have fewer columns or units"))
+  }
+
+  static func columnCalledKey(_ column: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .columnCalledKey,
+      Message(
+        ja: "列の名前 `key` は使えません（回答票で行のキーを書く名前です）",
+        en: "no column is called `key`, which is what answer sheets call the key of a row"),
+      at: column.span,
+      help: Message(ja: "列に別の名前を付けてください", en: "give the column another name"))
   }
 
   static func columnNamedLikeValue(_ column: Located<String>, group: String) -> Diagnostic {

@@ -7,13 +7,12 @@ import RuleModel
 /// The copies keep the expressions of their originals; their names are looked up among the copies
 /// of the same sheet first.
 struct SheetCopies {
-  /// How many things may be read on further sheets.
-  static let maximumCopies = 50_000
+  /// How many further sheets a rule set may have; each may copy all the rest.
+  static let maximumSheets = 10
 
   private let things: SheetThings
   private let findings: Findings
   private var wanted: Set<Copy> = []
-  private var isFull = false
 
   private struct Copy: Hashable {
     let sheet: Int
@@ -23,6 +22,12 @@ struct SheetCopies {
   /// Adds the questions and copies of all sheets to a draft, and lets what reads them name them.
   static func add(to draft: inout RuleDraft, year: Int?, _ findings: Findings) {
     guard !draft.sheets.isEmpty else { return }
+    if draft.sheets.count > maximumSheets {
+      if let id = draft.sheets[maximumSheets].head.id {
+        findings.report(.tooManySheets(id, maximum: maximumSheets))
+      }
+      draft.sheets.removeLast(draft.sheets.count - maximumSheets)
+    }
     var copies = SheetCopies(draft, findings)
     draft.changeExpressions { expression in
       expression.mapped { copies.read($0) }
@@ -66,12 +71,7 @@ struct SheetCopies {
   private mutating func want(_ copy: Copy, _ name: Located<String>, on sheet: String) {
     var new = [copy]
     while let next = new.popLast() {
-      guard !isFull, wanted.insert(next).inserted else { continue }
-      guard wanted.count <= Self.maximumCopies else {
-        isFull = true
-        findings.report(.tooManyCopies(name, sheet: sheet, maximum: Self.maximumCopies))
-        return
-      }
+      guard wanted.insert(next).inserted else { continue }
       let reads = things.reads(of: next.thing)
       if let inner = reads.sheets.first {
         findings.report(.sheetReadsSheet(name, sheet: sheet, inner: inner))

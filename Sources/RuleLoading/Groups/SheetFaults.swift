@@ -1,10 +1,10 @@
 import Diagnostics
 
 extension DiagnosticCode {
-  static let notOnSheet = DiagnosticCode("R222", .error)
-  static let parameterOnSheet = DiagnosticCode("R223", .error)
-  static let sheetReadsSheet = DiagnosticCode("R224", .error)
-  static let tooManyCopies = DiagnosticCode("R225", .error)
+  static let notOnSheet = DiagnosticCode("R223", .error)
+  static let parameterOnSheet = DiagnosticCode("R224", .error)
+  static let sheetReadsSheet = DiagnosticCode("R225", .error)
+  static let tooManySheets = DiagnosticCode("R226", .error)
 }
 
 extension Diagnostic {
@@ -53,16 +53,13 @@ extension Diagnostic {
       ])
   }
 
-  static func tooManyCopies(_ name: Located<String>, sheet: String, maximum: Int) -> Diagnostic {
+  static func tooManySheets(_ sheet: Located<String>, maximum: Int) -> Diagnostic {
     Diagnostic(
-      .tooManyCopies,
+      .tooManySheets,
       Message(
-        ja: "ほかの回答票で読むものは全部で \(maximum) 個までですが、`\(sheet).\(name.value)` でそれを超えます",
-        en:
-          "at most \(maximum) things are read on other sheets, and `\(sheet).\(name.value)` exceeds that"
-      ),
-      at: name.span,
-      help: Message(
-        ja: "ほかの回答票で読むものを減らしてください", en: "read fewer things on other sheets"))
+        ja: "別の回答票は \(maximum) 個までですが、`\(sheet.value)` でそれを超えます",
+        en: "there are at most \(maximum) further sheets, and `\(sheet.value)` exceeds that"),
+      at: sheet.span,
+      help: Message(ja: "別の回答票を減らしてください", en: "have fewer further sheets"))
   }
 }

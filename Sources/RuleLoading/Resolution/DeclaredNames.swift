@@ -76,7 +76,14 @@ struct DeclaredNames {
     for (id, position) in declarations.sorted(by: { $0.id.span < $1.id.span })
     where registry.declare(id, findings) {
       enumerations.add(id.value, Reference(position))
-      if position < draft.enumerations.count { choices.add(id.value, Reference(position)) }
+      if position < draft.enumerations.count, draft.enumerations[position].origin != .table {
+        choices.add(id.value, Reference(position))
+      }
+    }
+    // Tables whose rows are no values share the namespace all the same.
+    let known = Set(draft.enumerations.compactMap(\.head.id))
+    for table in draft.tables {
+      if let id = table.head.id, !known.contains(id) { _ = registry.declare(id, findings) }
     }
     // A ladder's own name stands for the enumeration that it shares, too.
     for (position, ladder) in draft.ladders.enumerated() {
@@ -113,8 +120,8 @@ struct ValueDeclaration {
     case criterion(Int)
     case measure(Int)
     case ladder(Int)
-    /// An item of a checklist with a condition of its own, or a group of units; no expression has
-    /// it as a value.
+    /// An item of a checklist with a condition of its own, a table, a template, or a group of units;
+    /// no expression has it as a value.
     case unnamed
   }
 
@@ -142,6 +149,8 @@ extension RuleDraft {
     for item in checklists.flatMap(\.items) where !item.isQuestion {
       add(item.head.id, .unnamed)
     }
+    for table in tables { add(table.head.id, .unnamed) }
+    for template in templates { add(template, .unnamed) }
     for group in groups where !group.isFree { add(group.head.id, .unnamed) }
     for (position, item) in measures.enumerated() { add(item.head.id, .measure(position)) }
     var position = measures.count

@@ -28,7 +28,7 @@ struct EnumerationBuilder {
     }
     return Enumeration(
       id: draft.head.identifier, title: draft.head.hasTitle ? text(draft.head.title) : nil,
-      origin: draft.isScale ? .scale : .answerSet,
+      origin: Enumeration.Origin(draft.origin),
       members: draft.members.prefix(MemberSet.capacity).map { member in
         Enumeration.Member(
           id: member.head.identifier, title: text(member.head.title), code: member.code?.value,
@@ -63,6 +63,17 @@ struct EnumerationBuilder {
 
   private func text(_ draft: TextDraft) -> String {
     texts?.text(draft) ?? draft.literalText
+  }
+}
+
+extension Enumeration.Origin {
+  /// What a draft is declared as.
+  init(_ origin: EnumerationDraft.Origin) {
+    switch origin {
+    case .answerSet: self = .answerSet
+    case .scale: self = .scale
+    case .table: self = .table
+    }
   }
 }
 

@@ -32,9 +32,11 @@ extension Resolver {
     }
     let circular = Set(walk.rings.joined())
     for position in walk.order where !circular.contains(position) {
-      let sheet = drafts[position].sheet
-      guard let id = drafts[position].head.id?.value,
-        let value = part(isRepeat: sheet != nil, on: sheet, { $0.value(of: drafts[position]) })
+      let draft = drafts[position]
+      let sheet = draft.sheet
+      findings.row = draft.head.row
+      guard let id = draft.head.id?.value,
+        let value = part(isRepeat: sheet != nil, on: sheet, { $0.value(of: draft) })
       else { continue }
       values[position] = value
       if names.measures[id]?.position == position {

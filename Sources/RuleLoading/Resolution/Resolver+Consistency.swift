@@ -4,7 +4,8 @@ import RuleModel
 extension Resolver {
   /// Something that answers should not say at once.
   func consistencyRule(_ draft: ConsistencyDraft) -> ConsistencyRule {
-    ConsistencyRule(
+    findings.row = draft.head.row
+    return ConsistencyRule(
       id: draft.head.identifier, title: texts.text(draft.head.title),
       note: texts.text(draft.note), condition: condition(draft.condition, at: draft.head.span),
       subjects: subjects(draft.subjects),

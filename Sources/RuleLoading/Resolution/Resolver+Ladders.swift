@@ -7,6 +7,7 @@ extension Resolver {
   func ladder(
     _ draft: LadderDraft, _ enumeration: Reference<Enumeration>, questions: [Question.Kind?]
   ) -> Ladder {
+    findings.row = draft.head.row
     let reading = LadderReading(
       conditions: thresholds(of: draft), states: draft.states.flatMap(states))
     return Ladder(

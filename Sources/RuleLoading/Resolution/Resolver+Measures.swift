@@ -6,6 +6,7 @@ extension Resolver {
   /// its type must be known wherever it is named.
   func measure(_ draft: MeasureDraft, value: MeasureValue?) -> Measure {
     let span = draft.head.span
+    findings.row = draft.head.row
     let known = value ?? rollUp(draft)
     let nothing = Expression(.constant(.number(.zero)), type: .number, span: span)
     let type = known?.type ?? .number

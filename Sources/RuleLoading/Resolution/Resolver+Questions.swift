@@ -4,6 +4,7 @@ import RuleModel
 extension Resolver {
   /// A declared question; its kind has been found before.
   func question(_ draft: QuestionDraft, _ kind: Question.Kind?) -> Question {
+    findings.row = draft.head.row
     let asking = draft.asking
     return Question(
       id: draft.head.identifier, title: texts.text(draft.head.title),
@@ -33,6 +34,7 @@ extension Resolver {
 
   /// A criterion; one that is suspended is checked all the same.
   func criterion(_ draft: CriterionDraft) -> Criterion {
+    findings.row = draft.head.row
     let suspension = suspension(draft.suspension)
     return Criterion(
       id: draft.head.identifier, title: texts.text(draft.head.title),

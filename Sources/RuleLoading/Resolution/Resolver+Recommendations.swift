@@ -6,6 +6,7 @@ extension Resolver {
   func recommendation(
     _ draft: RecommendationDraft, ladders: [LadderDraft], questions: [Question.Kind?]
   ) -> Recommendation {
+    findings.row = draft.head.row
     let never = Expression(
       .constant(.boolean(false)), type: .boolean, span: draft.head.span)
     return Recommendation(

@@ -29,6 +29,7 @@ extension Resolver {
         $0.ladder(ladder, enumerations.reference(ofLadder: position), questions: kinds)
       }
     }
+    findings.row = nil
     findings.report(
       CircularDefinitions.diagnostics(
         questions: questions, criteria: criteria, measures: measures, ladders: ladders))
