@@ -263,7 +263,8 @@ extension Expansion {
     guard case .members(let list) = kind, let domain = lists[list.value],
       let attribute = domain.attribute(name.value)
     else {
-      findings.report(.unknownAttribute(name, of: "?", candidates: []))
+      let owner = if case .members(let list) = kind { list.value } else { name.value }
+      findings.report(.unknownAttribute(name, of: owner, candidates: []))
       return .open(faulty(at: span))
     }
     return missing(Array(rest.dropFirst()), attribute.kind, at: span)

@@ -8,6 +8,11 @@ extension Expansion {
       switch part.kind {
       case .pick(let pick): useRows(pick.rows.domain)
       case .walk(let walk): useRows(walk.rows.domain)
+      case .sum(.rows(let rows)), .mean(.rows(let rows)), .count(.rows(let rows)),
+        .lowest(.rows(let rows)), .highest(.rows(let rows)):
+        guard rows.value == nil, let domain = domains[rows.rows.domain.value], !domain.hasAnswers
+        else { break }
+        findings.report(.rowWithoutAnswer(of: domain.id, at: rows.rows.domain.span))
       case nil, .value, .sum, .mean, .ratio, .count, .lowest, .highest: break
       }
     }
@@ -44,7 +49,7 @@ extension Expansion {
   }
 
   private func answer(_ row: TakenRow, at span: Span) -> ExpressionSyntax {
-    // Only parts without a value ask for it; a table that does not ask is named there.
+    // Only parts without a value ask for it; rows that have none are reported there.
     row.row.row.answer?.syntax(at: span)
       ?? ExpressionSyntax(.faulty(mentions: []), span: span)
   }

@@ -27,6 +27,8 @@ final class Expansion {
   let sheets: Set<String>
   /// What is made for each row, by the id of the template.
   var templates: [String: TemplateRows] = [:]
+  /// The ids of what is made for each row.
+  let templateNames: Set<String>
   /// The ids of the templates, in the order declared.
   var draftTemplates: [Located<String>] = []
   /// The tables whose rows are values somewhere.
@@ -41,7 +43,8 @@ final class Expansion {
     let groups = draft.groups.compactMap(\.head.id?.value)
     let several = draft.questions.filter { $0.type == .multi }.compactMap(\.head.id?.value)
     faultyDomains = Set((groups + several).filter { reader.domains[$0] == nil })
-    let templates = draft.templateIDs.map(\.value)
+    let templates = Set(draft.templateIDs.map(\.value))
+    templateNames = templates
     valueNames = Set(draft.valueDeclarations.map(\.id.value)).subtracting(templates)
     memberNames = Set(
       draft.enumerations.flatMap { $0.members.compactMap(\.head.id?.value) }

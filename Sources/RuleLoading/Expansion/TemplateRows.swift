@@ -112,6 +112,10 @@ extension Expansion {
     at span: Span
   ) -> ExpressionSyntax {
     guard let rows = templates[template.value] else {
+      // While templates are read, one may name another that is yet to be; its value is no attribute.
+      if templateNames.contains(template.value) {
+        return ExpressionSyntax(.name(template.value), span: span)
+      }
       findings.report(
         .unknownTemplate(
           template, candidates: findings.nearNames.candidates(templates.keys.sorted())))

@@ -86,8 +86,10 @@ private struct RandomTable {
   func expression(using random: inout SplitMix64) -> (rows: String, hand: String) {
     let filter = filter(using: &random)
     let usesBinder = Bool.random(using: &random)
-    let step = ["absent", "partly", "full"].randomElement(using: &random) ?? "full"
     let sign = ["==", "!=", ">=", "<"].randomElement(using: &random) ?? "=="
+    // Nothing is below the first step, which would be a fault.
+    let steps = sign == "<" ? ["partly", "full"] : ["absent", "partly", "full"]
+    let step = steps.randomElement(using: &random) ?? "full"
     let all = Bool.random(using: &random)
     let text = usesBinder ? filter.text : bare(filter.text)
     let written =
