@@ -81,7 +81,15 @@ struct UndecidableCondition {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(in rules: RuleSet, _ evaluator: AbstractEvaluator) {
+    // What is suspended never applies in this survey, which is no fault of what hangs on it.
+    for (position, question) in rules.questions.enumerated() where question.suspension != nil {
+      faulty.insert(.question(position))
+    }
+    for (position, criterion) in rules.criteria.enumerated() where criterion.suspension != nil {
+      faulty.insert(.criterion(position))
+    }
     for condition in rules.readableConditions + rules.otherConditions {
+      if let definition = condition.definition, faulty.contains(definition) { continue }
       guard !hangsOnFault(condition.expression) else {
         if let definition = condition.definition { faulty.insert(definition) }
         continue
