@@ -37,6 +37,15 @@ extension AbstractEvaluator {
         if !part.canLack { return values }
       }
       return values
+    case .nothing: return .nothing
+    case .subject: return .condition(true: true, false: true)
+    case .aggregate(let aggregate, let parts):
+      return joined(aggregate, parts.map { possibilities(of: $0) }, at: expression)
+    case .pick(_, let candidates):
+      let values = candidates.map { possibilities(of: $0.value) }
+      let possible = zip(candidates, values).filter { !$0.1.surelyLacks }.map(\.0.member)
+      return Possibilities(.member(MemberSet(possible)), canLack: values.allSatisfy(\.canLack))
+    case .lookup(let table): return found(in: table, type: expression.type)
     default: return reading(expression)
     }
   }

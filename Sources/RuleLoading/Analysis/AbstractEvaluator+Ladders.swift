@@ -31,7 +31,12 @@ extension AbstractEvaluator {
       }
       if nothingAbove { possible.insert(ladder.floorPosition) }
     }
-    return Possibilities(.member(possible), canLack: !ladder.subjects.isEmpty)
+    let applies =
+      ladder.appliesWhen.map { possibilities(of: $0) } ?? .condition(true: true, false: false)
+    guard applies.canBeTrue else { return .nothing }
+    return Possibilities(
+      .member(possible),
+      canLack: !ladder.subjects.isEmpty || applies.canBeFalse || applies.canLack)
   }
 
   private mutating func fates(of ladder: Ladder) -> [LevelFate] {

@@ -5,6 +5,24 @@ extension AbstractEvaluator {
   /// Everything that a measure can give, what its policies put in place of parts included; those for
   /// missing answers too, so that the counted value lies within.
   mutating func possibilities(of measure: Measure) -> Possibilities {
+    let applies =
+      measure.appliesWhen.map { possibilities(of: $0) } ?? .condition(true: true, false: false)
+    guard applies.canBeTrue else { return .nothing }
+    var result = rollUp(measure)
+    if let own = measure.own {
+      let own = possibilities(of: own)
+      // Counted, an own value that is missing may make room for the roll-up.
+      let hidesAlways = !own.canLack && measure.policies.missing == .none
+      result =
+        hidesAlways
+        ? own
+        : Possibilities(own.union(result).values, canLack: own.canLack && result.canLack)
+    }
+    let mayNotApply = applies.canBeFalse || applies.canLack
+    return Possibilities(result.values, canLack: result.canLack || mayNotApply)
+  }
+
+  private mutating func rollUp(_ measure: Measure) -> Possibilities {
     var result: Possibilities
     let empty = measure.policies.empty.map { Possibilities.number(NumberBound($0)) } ?? .nothing
     switch measure.kind {
@@ -25,7 +43,10 @@ extension AbstractEvaluator {
     case .mean(let terms):
       let parts = terms.map { part($0, of: measure) }.filter { $0.weight > 0 }
       result = rolledUp(measure, parts, mean(parts), empty: empty)
-    case .count(let conditions), .lowest(let conditions), .highest(let conditions):
+    case .lowest(let operands), .highest(let operands):
+      let isLowest = if case .lowest = measure.kind { true } else { false }
+      result = extreme(operands, isLowest: isLowest, of: measure, empty: empty)
+    case .count(let conditions):
       let parts = conditions.map { part(Measure.Term($0), of: measure) }
       result = rolledUp(measure, parts, sum(parts), empty: empty)
     }
@@ -84,6 +105,36 @@ extension AbstractEvaluator {
       isUnknown: isUnknown)
   }
 
+  /// The least or greatest of what takes part.
+  private mutating func extreme(
+    _ operands: [Expression], isLowest: Bool, of measure: Measure, empty: Possibilities
+  ) -> Possibilities {
+    let parts = operands.map { part(Measure.Term($0), of: measure) }
+    guard case .member = measure.type else {
+      let bounds = parts.filter { !$0.canBeSkipped }.compactMap(\.bound)
+      let total = extreme(parts.compactMap(\.bound), sure: bounds, isLowest: isLowest)
+      return rolledUp(measure, parts, .success(total), empty: empty)
+    }
+    let values = operands.map { possibilities(of: $0) }
+    let members = values.reduce(Possibilities.nothing) {
+      Possibilities($0.union($1).values)
+    }
+    let canLack = parts.contains(where: \.canVoid) || values.allSatisfy(\.canLack)
+    return Possibilities(members.values, canLack: canLack)
+  }
+
+  /// The least or greatest of some numbers, of which some surely take part; nil without any.
+  func extreme(
+    _ bounds: [NumberBound], sure: [NumberBound], isLowest: Bool
+  ) -> NumberBound? {
+    guard let hull = hull(bounds) else { return nil }
+    let ends = sure.map { isLowest ? $0.high : $0.low }
+    guard let end = isLowest ? ends.min() : ends.max() else { return hull }
+    return isLowest
+      ? NumberBound(hull.low, max(hull.low, end), hull.denominators)
+      : NumberBound(min(hull.high, end), hull.high, hull.denominators)
+  }
+
   /// The sum or mean of what takes part, or `empty` where nothing may be left.
   private mutating func rolledUp(
     _ measure: Measure, _ parts: [Part], _ total: Result<NumberBound?, TooWide>,
@@ -119,7 +170,7 @@ extension AbstractEvaluator {
     return .success(total)
   }
 
-  private func mean(_ parts: [Part]) -> Result<NumberBound?, TooWide> {
+  func mean(_ parts: [Part]) -> Result<NumberBound?, TooWide> {
     let taking = parts.filter { $0.bound != nil }
     guard !taking.isEmpty else { return .success(nil) }
     guard case .success(let total?) = sum(taking), let below = meanDenominators(taking, total),

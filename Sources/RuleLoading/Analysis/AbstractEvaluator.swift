@@ -72,6 +72,7 @@ struct AbstractEvaluator {
 
   /// What a question can give before it is answered.
   private mutating func unanswered(_ question: Question) -> Possibilities {
+    guard question.suspension == nil else { return .nothing }
     let asked =
       question.askWhen.map { possibilities(of: $0) } ?? .condition(true: true, false: false)
     guard asked.canBeTrue else { return .nothing }

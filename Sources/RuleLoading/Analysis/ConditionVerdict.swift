@@ -56,10 +56,26 @@ extension RuleSet {
     }
   }
 
-  /// The conditions that nothing else reads by a name: of levels, checklist items and advice.
+  /// The conditions that nothing else reads by a name: of measures, ladders and levels, checklist items,
+  /// advice and consistency rules.
   var otherConditions: [NamedCondition] {
     var found: [NamedCondition] = []
+    for measure in measures {
+      guard let condition = measure.appliesWhen else { continue }
+      found.append(
+        NamedCondition(
+          ja: "指標 `\(measure.id)` の `applies_when` の条件",
+          en: "the `applies_when` of measure `\(measure.id)`", expression: condition,
+          definition: nil))
+    }
     for ladder in ladders {
+      if let condition = ladder.appliesWhen {
+        found.append(
+          NamedCondition(
+            ja: "梯子 `\(ladder.id)` の `applies_when` の条件",
+            en: "the `applies_when` of ladder `\(ladder.id)`", expression: condition,
+            definition: nil))
+      }
       for level in ladder.levels {
         guard let condition = level.condition else { continue }
         found.append(
@@ -81,6 +97,13 @@ extension RuleSet {
         NamedCondition(
           ja: "助言 `\(recommendation.id)` の条件",
           en: "the condition of recommendation `\(recommendation.id)`", expression: condition,
+          definition: nil))
+    }
+    for rule in consistency {
+      found.append(
+        NamedCondition(
+          ja: "確認事項 `\(rule.id)` の条件",
+          en: "the condition of consistency rule `\(rule.id)`", expression: rule.condition,
           definition: nil))
     }
     return found

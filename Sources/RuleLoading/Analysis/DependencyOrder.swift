@@ -48,7 +48,9 @@ extension RuleSet {
     case .criterion(let position): [criteria[position].condition]
     case .measure(let position): measures[position].expressions
     case .ladder(let position):
-      ladders[position].outcomes.map(\.condition) + ladders[position].levels.flatMap(\.conditions)
+      (ladders[position].appliesWhen.map { [$0] } ?? [])
+        + ladders[position].outcomes.map(\.condition)
+        + ladders[position].levels.flatMap(\.conditions)
     }
   }
 }

@@ -30,6 +30,7 @@ enum RuleAnalysis {
     found += RepeatedCriterion.diagnostics(in: rules)
     found += IdleDetail.diagnostics(in: rules)
     found += AdviceWithoutUse.diagnostics(in: rules, evaluator, conditions)
+    found += ListThatCanBeEmpty(in: rules, evaluator).diagnostics
     return found.sortedByPlace()
   }
 }
@@ -40,12 +41,12 @@ enum AnalysisDiagnostics {
     .numberTooWide, .openDivisor, .impossibleCriterion, .impossibleCondition, .certainCondition,
     .unguardedQuestion, .unusedDefinition, .unreachableLevel, .hiddenByOutcome,
     .repeatedCriterion, .sameCondition, .repeatedPart, .weightWithoutEffect, .missingQuotation,
-    .fallingScale, .adviceWithoutLevel,
+    .fallingScale, .adviceWithoutLevel, .listThatCanBeEmpty,
   ]
 
   static let explanations: [Explanation] =
     NumberTooWide.explanations + UndecidableCondition.explanations
     + UnguardedQuestion.explanations + UnusedDefinition.explanations
     + UnreachableResult.explanations + RepeatedCriterion.explanations + IdleDetail.explanations
-    + AdviceWithoutUse.explanations
+    + AdviceWithoutUse.explanations + ListThatCanBeEmpty.explanations
 }

@@ -114,12 +114,17 @@ struct UnguardedQuestion {
       context.audience = Set(recommendation.subjects)
       inspect(condition, context, whole: .whole(isCriterion: false))
     }
+    for rule in rules.consistency {
+      var context = start
+      context.audience = Set(rule.subjects)
+      inspect(rule.condition, context, whole: nil)
+    }
     // A question that is asked when a closed one is answered is closed with it, an item leaves its
     // section, a part of a roll-up follows the measure's policies: these say what they mean.
     for question in rules.questions {
       if let condition = question.askWhen { inspect(condition, start, whole: nil) }
     }
-    for expression in rules.measures.flatMap(\.kind.operands) {
+    for expression in rules.measures.flatMap(\.expressions) {
       inspect(expression, start, whole: nil)
     }
     for measure in rules.measures {
@@ -174,9 +179,12 @@ struct UnguardedQuestion {
         assume(one.condition, is: false, strictly: true, in: &rest)
       }
       visit(otherwise, rest)
-    case .coalesce(let parts):
+    case .coalesce(let parts), .aggregate(_, let parts):
       inner.danger = nil
       for part in parts { visit(part, inner) }
+    case .pick(_, let candidates):
+      inner.danger = nil
+      for candidate in candidates { visit(candidate.value, inner) }
     case .arithmetic, .minimum, .maximum, .ratio, .daysBetween:
       inspectJoined(expression.parts, context)
       for part in expression.parts { visit(part, context) }
@@ -259,6 +267,9 @@ struct UnguardedQuestion {
 
   private func mayBeMissing(_ reference: Reference<Question>, _ context: Context) -> Bool {
     let question = rules.questions[reference]
+    guard question.suspension == nil else { return false }
+    // A sheet that is not given has no values: whoever reads it knows.
+    if case .copy = question.origin { return false }
     if let fact = context.evaluator.facts[reference.position], !fact.canLack { return false }
     if question.mayBeAnsweredNotApplicable(in: rules) { return true }
     if !question.subjects.isEmpty, question.subjects.count < rules.subjects.count,

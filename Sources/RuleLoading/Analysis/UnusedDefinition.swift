@@ -92,10 +92,14 @@ struct UnusedDefinition {
   }
 
   private func subjects() -> [Diagnostic] {
-    let used = Set(
+    var used = Set(
       (rules.questions.flatMap(\.subjects) + rules.checklists.flatMap(\.subjects)
-        + rules.ladders.flatMap(\.subjects) + rules.recommendations.flatMap(\.subjects))
+        + rules.ladders.flatMap(\.subjects) + rules.recommendations.flatMap(\.subjects)
+        + rules.consistency.flatMap(\.subjects))
         .map(\.position))
+    for part in expressions {
+      if case .subject(let subject) = part.kind { used.insert(subject.position) }
+    }
     return rules.subjects.enumerated().compactMap { position, subject in
       used.contains(position)
         ? nil : .unused(ja: "回答者の種類", en: "subject", subject.id, at: subject.span)
@@ -140,14 +144,16 @@ extension RuleSet {
   var allConditions: [Expression] {
     var found = questions.compactMap(\.askWhen)
     found += criteria.map(\.condition)
-    found += measures.flatMap(\.kind.operands)
+    found += measures.flatMap(\.expressions)
     found += checklists.flatMap(\.sections).flatMap(\.items).map(\.condition)
     for ladder in ladders {
+      found += ladder.appliesWhen.map { [$0] } ?? []
       found += ladder.outcomes.map(\.condition) + ladder.levels.compactMap(\.condition)
     }
     for recommendation in recommendations {
       if case .condition(let condition) = recommendation.trigger { found.append(condition) }
     }
+    found += consistency.map(\.condition)
     return found
   }
 
@@ -166,7 +172,8 @@ extension RuleSet {
       attributions.append(ladder.attribution)
       attributions += ladder.outcomes.map(\.attribution) + ladder.levels.map(\.attribution)
     }
-    attributions += recommendations.map(\.attribution)
+    attributions += recommendations.map(\.attribution) + consistency.map(\.attribution)
+    attributions += groups.map(\.attribution)
     let bases = criteria.compactMap(\.basis) + recommendations.compactMap(\.basis)
     return attributions.map(\.source) + bases.map(\.source)
   }
