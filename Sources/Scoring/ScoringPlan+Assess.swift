@@ -17,7 +17,7 @@ extension ScoringPlan {
       criteria: rules.criteria.indices.map(scored.criterion),
       measures: rules.measures.indices.map(scored.measure),
       checklists: rules.checklists.indices.map(scored.checklist), ladders: ladders,
-      recommendations: scored.recommendations(ladders))
+      recommendations: scored.recommendations(ladders), rowKeys: sheet.rowKeys)
   }
 }
 
