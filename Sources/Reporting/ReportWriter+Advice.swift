@@ -132,11 +132,12 @@ extension ReportWriter {
       : [heading, .paragraph(strings.undecidedIntro)] + blocks
   }
 
-  /// The questions that decide ladders which only the table of all ladders shows.
+  /// The questions that decide only ladders which the table of all ladders shows.
   private func furtherDeciding() -> DecidingQuestions {
     let results = shown.ladders.filter { !shown.detailed.contains($0) }
       .map { assessment.ladders[$0].deciding }
-    let questions = Set(results.flatMap(\.questions))
+    let named = shown.detailed.flatMap { assessment.ladders[$0].deciding.questions }
+    let questions = Set(results.flatMap(\.questions)).subtracting(named)
     return DecidingQuestions(questions.sorted(), isExact: results.allSatisfy(\.isExact))
   }
 

@@ -26,7 +26,7 @@ extension ReportWriter {
       let further = strings.furtherLadders(shown.ladders.count - shown.detailed.count)
       blocks.append(.paragraph(further))
     }
-    let isOpen = shown.ladders.contains { !assessment.ladders[$0].deciding.questions.isEmpty }
+    let isOpen = shown.detailed.contains { !assessment.ladders[$0].deciding.questions.isEmpty }
     if let advice = firstAdvice(afterAnswers: isOpen) { parts.append(advice) }
     if !parts.isEmpty { blocks.append(.digest(parts)) }
     return blocks

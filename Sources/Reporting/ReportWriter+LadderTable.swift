@@ -15,7 +15,7 @@ extension ReportWriter {
     let heads =
       [strings.ladderName, strings.levelHead, strings.possibleRange, strings.nextHead]
       + sheets.map { rules.otherSheets[$0].title }
-    let table = Table(caption: strings.allLadders, heads: heads, rows: rows)
+    let table = Table(caption: strings.allLadders, heads: heads, rows: rows, isCompact: true)
     return [.heading(2, strings.allLadders), .table(table)]
   }
 
@@ -28,7 +28,11 @@ extension ReportWriter {
     let range =
       standing.isDefinite
       ? strings.fixed : possibleResults(standing)
-    let next = standing.next.map { standing.ladder.levels[$0].title }
+    let next = standing.next.map { index in
+      let level = standing.ladder.levels[index]
+      guard let state = level.state else { return level.title }
+      return level.title + strings.grouped(strings.pair(strings.stateName, wording.counted(state)))
+    }
     return [standing.title, range, next ?? strings.dash]
   }
 
@@ -85,7 +89,7 @@ extension ReportWriter {
     let table = Table(
       caption: strings.states,
       heads: [strings.levelName, strings.stateName, strings.possibleRange],
-      rows: rows.reversed())
+      rows: rows.reversed(), isCompact: true)
     return [.heading(3, strings.states), .table(table)]
   }
 }

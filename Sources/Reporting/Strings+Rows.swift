@@ -117,6 +117,9 @@ extension Strings {
 
   func holding(_ met: Int, of count: Int) -> String {
     if count == 0 { return pick("対象になる項目がありません。", "No point applies.") }
+    if met == 0 {
+      return pick("\(count)項目のうち、満たしているものはまだありません。", "None of \(count) holds yet.")
+    }
     return met == count
       ? pick("\(count)項目すべてを満たしています。", "All \(count) hold.")
       : pick("\(count)項目のうち\(met)項目を満たしています。", "\(met) of \(count) hold.")
