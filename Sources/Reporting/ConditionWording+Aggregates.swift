@@ -36,7 +36,7 @@ extension ConditionWording {
     }
     let isPlain = parts.allSatisfy { $0.parts.isEmpty }
     let each = isPlain ? nil : sharedWording(parts)
-    return words.map { words in each.map { words + strings.grouped($0) } ?? words }
+    return words.map { words in each.map { words + strings.found($0) } ?? words }
   }
 
   /// A number to compare with; a parameter keeps its name.
@@ -46,7 +46,7 @@ extension ConditionWording {
     case .parameter(let reference):
       let parameter = rules.parameters[reference]
       guard case .number(let number) = parameter.value else { return nil }
-      return strings.named(parameter.title) + strings.grouped(text(number))
+      return strings.named(parameter.title) + strings.found(text(number))
     default: return nil
     }
   }

@@ -31,7 +31,7 @@ extension ReportWriter {
     let next = standing.next.map { index in
       let level = standing.ladder.levels[index]
       guard let state = level.state else { return level.title }
-      return level.title + strings.grouped(strings.pair(strings.stateName, wording.counted(state)))
+      return level.title + strings.found(strings.pair(strings.stateName, wording.counted(state)))
     }
     return [standing.title, range, next ?? strings.dash]
   }
