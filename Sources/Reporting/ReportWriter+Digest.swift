@@ -15,7 +15,7 @@ extension ReportWriter {
     for position in shown.detailed {
       let (ladder, result) = (rules.ladders[position], assessment.ladders[position])
       guard result.isApplicable else {
-        blocks.append(.paragraph(strings.notForRespondent(ladder.title)))
+        blocks.append(.paragraph(notApplicable(ladder)))
         continue
       }
       let standing = Standing(ladder: ladder, result: result)

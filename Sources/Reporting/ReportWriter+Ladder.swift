@@ -9,7 +9,7 @@ extension ReportWriter {
     let result = assessment.ladders[position]
     let heading = ReportBlock.heading(2, ladder.title)
     guard result.isApplicable else {
-      return [heading, .paragraph(strings.notForRespondent(ladder.title))]
+      return [heading, .paragraph(notApplicable(ladder))]
     }
     let standing = Standing(ladder: ladder, result: result)
     var blocks = [heading, .callout(callout(standing)), .staircase(staircase(standing))]
@@ -20,6 +20,13 @@ extension ReportWriter {
     blocks += missing(for: standing)
     blocks += strengths(of: standing)
     return blocks
+  }
+
+  /// Why a ladder gives no result.
+  func notApplicable(_ ladder: Ladder) -> String {
+    let hangsOnAnswers = ladder.appliesWhen != nil && ladder.subjects.isEmpty
+    return hangsOnAnswers
+      ? strings.notWithAnswers(ladder.title) : strings.notForRespondent(ladder.title)
   }
 
   // MARK: Where it stands

@@ -23,6 +23,9 @@ extension Strings {
 
   // MARK: Many ladders, states
 
+  func notWithAnswers(_ title: String) -> String {
+    pick("「\(title)」は、いまの回答では対象になりません。", "“\(title)” does not apply with these answers.")
+  }
   var allLadders: String { pick("レベルの一覧", "All levels at a glance") }
   var ladderName: String { pick("判定するもの", "What is judged") }
   var levelHead: String { pick("いまのレベル", "Present level") }
