@@ -17,7 +17,7 @@ extension AssessmentEncoder {
       position.map { id(ofPosition: $0, in: ladder) } ?? .null
     }
     return [
-      "id": id(ladder.id), "title": .string(ladder.title),
+      "id": id(ladder.id), "title": .string(ladder.title), "sheet": sheet(ladder.sheet),
       "applicable": .boolean(result.isApplicable),
       "counted": counted(result, ladder), "possible": results(result.possible),
       "low": end(result.low), "high": end(result.high), "exact": .boolean(result.isExact),
@@ -95,6 +95,7 @@ extension AssessmentEncoder {
       "reached_in_counted": .boolean(result.isReachedInCounted),
       "requires": .array(
         level.requires.filter(ladder.levels.indices.contains).map { id(ladder.levels[$0].id) }),
+      "state": level.state.map(state) ?? .null,
       "criteria": criteria(Array(level.criteria.indices)), "unmet": criteria(result.unmet),
       "undecided": criteria(result.undecided), "attribution": attribution(level.attribution),
       "at": place(level.span),
@@ -108,7 +109,8 @@ extension AssessmentEncoder {
     let result = assessment.criteria[position]
     return [
       "id": id(criterion.id), "title": .string(criterion.title),
-      "note": .optional(criterion.note), "verdict": .string(result.verdict.rawValue),
+      "sheet": sheet(criterion.sheet), "note": .optional(criterion.note),
+      "suspension": .optional(criterion.suspension), "verdict": .string(result.verdict.rawValue),
       "possibilities": possibilities(result.possibilities),
       "counted": .string(result.counted.rawValue), "deciding": deciding(result.deciding),
       "trace": trace(result.trace), "basis": basis(criterion.basis),

@@ -41,7 +41,7 @@ extension AssessmentEncoder {
     let measure = rules.measures[position]
     let result = assessment.measures[position]
     return [
-      "id": id(measure.id), "title": .string(measure.title),
+      "id": id(measure.id), "title": .string(measure.title), "sheet": sheet(measure.sheet),
       "counted": counted(result.counted, of: measure),
       "bounds": bounds(result.bounds, of: measure),
       "tight": result.tight.map { bounds($0, of: measure) } ?? .null,
@@ -51,7 +51,7 @@ extension AssessmentEncoder {
     ]
   }
 
-  private func counted(_ counted: CountedValue, of measure: Measure) -> JSONValue {
+  func counted(_ counted: CountedValue, of measure: Measure) -> JSONValue {
     let (state, result): (String, JSONValue) =
       switch counted {
       case .value(let value):
@@ -63,7 +63,7 @@ extension AssessmentEncoder {
     return ["state": .string(state), "value": result]
   }
 
-  private func bounds(_ bounds: ValueBounds, of measure: Measure) -> JSONValue {
+  func bounds(_ bounds: ValueBounds, of measure: Measure) -> JSONValue {
     switch bounds {
     case .number(let low, let high):
       ["type": "number", "low": number(low, of: measure), "high": number(high, of: measure)]

@@ -28,7 +28,10 @@ public enum AssessmentJSON {
       "measures": .array(rules.measures.indices.map(encoder.measure)),
       "checklists": .array(rules.checklists.indices.map(encoder.checklist)),
       "recommendations": encoder.recommendations(),
+      "consistency": .array(rules.consistency.indices.map(encoder.consistency)),
       "questions": .array(rules.questions.indices.map(encoder.question)),
+      "groups": .array(rules.groups.indices.map { encoder.group(Reference($0)) }),
+      "sheets": .array(rules.otherSheets.map(encoder.sheet)),
       "sources": .array(rules.sources.map(encoder.source)),
     ]
   }
@@ -55,7 +58,8 @@ struct AssessmentEncoder {
       "id": .string(rules.id), "title": .string(rules.title),
       "survey_year": .optional(rules.surveyYear),
       "evaluated_year": .optional(rules.evaluatedYear), "note": .optional(rules.note),
-      "path": .optional(context.ruleSetPath),
+      "path": .optional(context.ruleSetPath), "logic": .optional(rules.digests?.logic),
+      "full": .optional(rules.digests?.full),
     ]
   }
 
@@ -80,7 +84,8 @@ struct AssessmentEncoder {
     let (state, value) = state(Reference(position))
     return [
       "id": id(question.id), "title": .string(question.title), "state": .string(state),
-      "value": value, "attribution": attribution(question.attribution),
+      "value": value, "suspension": .optional(question.suspension),
+      "origin": origin(question.origin), "attribution": attribution(question.attribution),
       "at": place(question.span),
     ]
   }

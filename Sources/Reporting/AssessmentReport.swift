@@ -12,12 +12,14 @@ public enum AssessmentReport {
     of assessment: Assessment, rules: RuleSet, context: ReportContext
   ) -> ReportDocument {
     let writer = ReportWriter(assessment: assessment, rules: rules, context: context)
-    var blocks = writer.head() + writer.digest() + writer.remark()
-    for position in rules.ladders.indices { blocks += writer.ladder(position) }
+    var blocks = writer.head() + writer.digest() + writer.remark() + writer.consistency()
+    for position in writer.shown.detailed { blocks += writer.ladder(position) }
+    blocks += writer.ladderTable()
     blocks += writer.advice()
     blocks += writer.missingAnswers()
     for position in rules.checklists.indices { blocks += writer.checklist(position) }
     blocks += writer.otherMeasures()
+    blocks += writer.suspended()
     blocks += writer.sources()
     blocks += writer.smallPrint()
     return ReportDocument(
@@ -32,6 +34,9 @@ struct ReportWriter {
   let context: ReportContext
   let strings: Strings
   let wording: ConditionWording
+  let shown: ShownResults
+
+  var names: ElementNames { wording.names }
 
   init(assessment: Assessment, rules: RuleSet, context: ReportContext) {
     self.assessment = assessment
@@ -39,6 +44,7 @@ struct ReportWriter {
     self.context = context
     strings = Strings(language: context.language)
     wording = ConditionWording(assessment: assessment, rules: rules, strings: strings)
+    shown = ShownResults(assessment, rules: rules)
   }
 
   /// Who wrote a line and what it rests on.
@@ -72,7 +78,7 @@ struct ReportWriter {
     "[\(strings.sourceLabel(source.position))]"
   }
 
-  func names(_ titles: [String]) -> String {
+  func named(_ titles: [String]) -> String {
     titles.map(strings.named).joined(separator: strings.separator)
   }
 }

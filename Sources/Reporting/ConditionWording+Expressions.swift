@@ -6,7 +6,7 @@ extension ConditionWording {
   func condition(_ expression: Expression) -> String? {
     switch expression.kind {
     case .question, .measure: name(expression).map(strings.holds)
-    case .criterion(let criterion): strings.named(rules.criteria[criterion].title)
+    case .criterion(let criterion): isGeneric ? nil : name(of: .criterion(criterion))
     case .compare(let comparison, let left, let right):
       compared(comparison, left, right)
     case .isIn(let left, let values, let negated):
@@ -22,16 +22,18 @@ extension ConditionWording {
     case .has(let set, let members, let quantity):
       name(set).map { strings.has($0, named(.members(members), set.type), quantity) }
     case .answered(let question):
-      strings.isAnswered(strings.named(rules.questions[question].title))
+      strings.isAnswered(name(of: .question(question)))
     case .applicable(let question):
-      strings.isApplicable(strings.named(rules.questions[question].title))
+      strings.isApplicable(name(of: .question(question)))
+    case .subject(let subject): strings.isOfKind(rules.subjects[subject].title, negated: false)
+    case .cases(let cases, let otherwise): choice(cases, otherwise) { condition($0) }
     case .not(let part):
-      name(part).map(strings.fails) ?? condition(part).map(strings.isNot)
+      negatedSubject(part) ?? name(part).map(strings.fails) ?? condition(part).map(strings.isNot)
     case .all(let parts): joined(parts, strings.and)
     case .any(let parts): joined(parts, strings.or)
     case .constant, .parameter, .level, .atLeast, .arithmetic, .negated, .minimum, .maximum,
-      .magnitude, .ratio, .cases, .coalesce, .memberValue, .fiscalYear, .daysBetween, .nothing,
-      .subject, .aggregate, .pick, .lookup:
+      .magnitude, .ratio, .coalesce, .memberValue, .fiscalYear, .daysBetween, .nothing, .aggregate,
+      .pick, .lookup:
       nil
     }
   }
@@ -89,7 +91,9 @@ extension ConditionWording {
     let sentences = parts.compactMap { part in
       condition(part).map { words in
         isJoined(part)
-          ? strings.grouped(words) : found(for: part).map { words + strings.found($0) } ?? words
+          ? strings.grouped(words)
+          : isGeneric
+            ? words : found(for: part).map { words + strings.found($0) } ?? words
       }
     }
     return sentences.count == parts.count ? sentences.joined(separator: word) : nil
@@ -98,6 +102,7 @@ extension ConditionWording {
   private func compared(
     _ comparison: Expression.Comparison, _ left: Expression, _ right: Expression
   ) -> String? {
+    if let counted = comparedCount(comparison, left, right) { return counted }
     let unit = unit(of: left) ?? unit(of: right)
     guard let first = operand(left, unit: unit), let second = operand(right, unit: unit)
     else { return nil }
@@ -105,13 +110,19 @@ extension ConditionWording {
   }
 
   /// One side of a comparison.
-  private func operand(_ expression: Expression, unit: String?) -> String? {
+  func operand(_ expression: Expression, unit: String?) -> String? {
     switch expression.kind {
     case .constant(let value): constant(value, expression.type, unit: unit)
     case .parameter(let parameter):
       constant(rules.parameters[parameter].value, expression.type, unit: unit)
     case .arithmetic(let sign, let left, let right):
       joined(sign, part(left, of: sign, unit: unit), part(right, of: sign, unit: unit))
+    case .nothing: strings.noValue
+    case .cases(let cases, let otherwise):
+      choice(cases, otherwise) { operand($0, unit: unit) }.map(strings.grouped)
+    case .aggregate(let aggregate, let parts): joined(aggregate, parts)
+    case .pick(let extreme, let candidates): picked(extreme, candidates, expression.type)
+    case .lookup(let table): read(table)
     default: name(expression)
     }
   }
@@ -125,7 +136,7 @@ extension ConditionWording {
     return operand(expression, unit: unit).map(strings.grouped)
   }
 
-  private func constant(_ value: Value, _ type: ValueType, unit: String?) -> String {
+  func constant(_ value: Value, _ type: ValueType, unit: String?) -> String {
     let words = text(value, type, unit: unit)
     if case .member = value { return strings.named(words) }
     return words
@@ -139,11 +150,11 @@ extension ConditionWording {
   }
 
   /// The name of what an expression reads, in quotation marks.
-  private func name(_ expression: Expression) -> String? {
+  func name(_ expression: Expression) -> String? {
     switch expression.kind {
-    case .question(let question): strings.named(rules.questions[question].title)
+    case .question(let question): name(of: .question(question))
     case .measure(let measure): name(of: .measure(measure))
-    case .level(let ladder): strings.named(rules.ladders[ladder].title)
+    case .level(let ladder): name(of: .ladder(ladder))
     default: nil
     }
   }
@@ -153,6 +164,8 @@ extension ConditionWording {
     case .question(let question): rules.questions[question].unit
     case .measure(let measure): rules.measures[measure].display.unit
     case .arithmetic(_, let left, let right): unit(of: left) ?? unit(of: right)
+    case .aggregate(.count, _): nil
+    case .aggregate(_, let parts): parts.first.flatMap(unit)
     default: nil
     }
   }

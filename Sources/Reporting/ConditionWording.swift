@@ -9,6 +9,18 @@ struct ConditionWording {
   let assessment: Assessment
   let rules: RuleSet
   let strings: Strings
+  /// Whether what is read goes without its name, so that parts which differ only there read alike.
+  var isGeneric = false
+
+  init(assessment: Assessment, rules: RuleSet, strings: Strings) {
+    self.assessment = assessment
+    self.rules = rules
+    self.strings = strings
+  }
+
+  var names: ElementNames {
+    ElementNames(assessment: assessment, rules: rules, strings: strings)
+  }
 
   /// The conditions of a criterion as lines, outermost first.
   ///
@@ -17,7 +29,7 @@ struct ConditionWording {
   func lines(
     _ trace: TraceNode, _ expression: Expression, decisiveOnly: Bool
   ) -> [Check.Condition] {
-    if case .all = trace.kind {
+    if case .all = trace.kind, !isLong(trace) {
       return parts(of: trace, expression, depth: 0, decisiveOnly: decisiveOnly)
     }
     return lines(trace, expression, depth: 0, decisiveOnly: decisiveOnly)
@@ -32,6 +44,7 @@ struct ConditionWording {
     {
       return [line(node, words, found: found(part.reads, isWorded: true), depth: depth)]
     }
+    if isLong(node) { return [longLine(node, expression, depth: depth)] }
     let joint: String?
     switch node.kind {
     case .all: joint = strings.all()
@@ -46,13 +59,17 @@ struct ConditionWording {
     let told = words == nil ? node.reads : node.reads.filter(read.contains)
     // Words that join conditions tell beside each what was found.
     let isTold = joint != nil || words != nil && settled.map(isJoined) == true
+    if case .leaf = node.kind, let settled, let found = counts(in: node, settled) {
+      return [line(node, words ?? written(node.span), found: found, depth: depth)]
+    }
     let line = line(
       node, words ?? written(node.span),
       found: isTold ? nil : found(told, isWorded: words != nil), depth: depth)
+    guard node.kind != .leaf else { return [line] }
     return [line] + parts(of: node, expression, depth: depth + 1, decisiveOnly: decisiveOnly)
   }
 
-  private func line(
+  func line(
     _ node: TraceNode, _ text: String, found: String?, depth: Int
   ) -> Check.Condition {
     let mark = Mark(node.possibilities.verdict)
@@ -74,7 +91,7 @@ struct ConditionWording {
   }
 
   /// The expressions that the parts of a trace stand for, where both have the same shape.
-  private func matchingParts(_ node: TraceNode, _ expression: Expression) -> [Expression?] {
+  func matchingParts(_ node: TraceNode, _ expression: Expression) -> [Expression?] {
     let fits =
       switch (node.kind, expression.kind) {
       case (.all, .all), (.any, .any), (.not, .not), (.atLeast, .atLeast):
@@ -92,7 +109,7 @@ struct ConditionWording {
     }
   }
 
-  private func written(_ span: Span) -> String {
+  func written(_ span: Span) -> String {
     rules.files.text(of: span).flatMap { $0.isEmpty ? nil : $0 } ?? "…"
   }
 
@@ -108,7 +125,7 @@ struct ConditionWording {
       let isQuestion = if case .question = told[0] { true } else { false }
       return strings.pair(isQuestion ? strings.answer : strings.value, value(of: told[0]))
     }
-    return told.map(pair).joined(separator: strings.separator)
+    return limited(told.map(pair))
   }
 
   /// What was found for a condition that stands among others in one sentence.
@@ -131,8 +148,12 @@ struct ConditionWording {
   /// The name of something that was read, in quotation marks; a section's measure is named with
   /// its checklist.
   func name(of read: TraceRead) -> String {
+    if isGeneric {
+      if case .question = read { return strings.answer }
+      return strings.value
+    }
     switch read {
-    case .question(let question): return strings.named(rules.questions[question].title)
+    case .question(let question): return strings.named(names.title(question))
     case .parameter(let parameter): return strings.named(rules.parameters[parameter].title)
     case .measure(let measure):
       for list in rules.checklists {
@@ -140,9 +161,9 @@ struct ConditionWording {
           return strings.within(list.title, section.title)
         }
       }
-      return strings.named(rules.measures[measure].title)
-    case .criterion(let criterion): return strings.named(rules.criteria[criterion].title)
-    case .ladder(let ladder): return strings.named(rules.ladders[ladder].title)
+      return strings.named(names.title(measure))
+    case .criterion(let criterion): return strings.named(names.title(criterion))
+    case .ladder(let ladder): return strings.named(names.title(ladder))
     }
   }
 

@@ -269,4 +269,13 @@ package struct Table: Hashable, Sendable {
   package let caption: String
   package let heads: [String]
   package let rows: [[String]]
+  /// Whether rows are short and many, and each had better take little room.
+  package let isCompact: Bool
+
+  package init(caption: String, heads: [String], rows: [[String]], isCompact: Bool = false) {
+    self.caption = caption
+    self.heads = heads
+    self.rows = rows
+    self.isCompact = isCompact
+  }
 }

@@ -10,7 +10,9 @@ extension ReportWriter {
     guard !rules.recommendations.isEmpty else { return [] }
     let groups = AdviceOrder(assessment, rules: rules).groups
     var blocks: [ReportBlock] = [.heading(2, strings.advice)]
-    blocks += zip(rules.ladders, assessment.ladders).compactMap(answersFirst)
+    blocks += shown.detailed.compactMap {
+      answersFirst(rules.ladders[$0], assessment.ladders[$0])
+    }
     guard !groups.isEmpty else { return blocks + [.paragraph(strings.noAdvice)] }
     blocks.append(.paragraph(strings.adviceIntro))
     var number = 0
@@ -48,10 +50,11 @@ extension ReportWriter {
         questions.append(question)
       }
     }
-    let titles = questions.prefix(Self.digestLimit).map { rules.questions[$0].title }
-    var named = names(titles)
-    if questions.count > titles.count {
-      named += strings.separator + strings.others(questions.count - titles.count)
+    let open = names.open(questions)
+    let titles = open.prefix(Self.digestLimit).map(names.title)
+    var named = self.named(titles)
+    if open.count > titles.count {
+      named += strings.separator + strings.others(open.count - titles.count)
     }
     return .callout(
       Callout(
@@ -92,12 +95,15 @@ extension ReportWriter {
       let levels = rules.ladders[ladder].levels
       return levels.indices.contains(level) ? strings.belowLevel(levels[level].title) : nil
     case .chosen(let question, let member):
-      let question = rules.questions[question]
+      let type = rules.questions[question].kind.type
       return strings.chosen(
-        strings.named(question.title), wording.members(MemberSet([member]), question.kind.type))
+        strings.named(names.title(question)), wording.members(MemberSet([member]), type))
     case .condition(let condition):
       let grounds = wording.grounds(of: condition)
-      return grounds.isEmpty ? nil : grounds.joined(separator: "\n")
+      let told = grounds.prefix(ConditionWording.mostNamed)
+      let rest = grounds.count - told.count
+      let lines = told + (rest > 0 ? [strings.andMore(rest)] : [])
+      return grounds.isEmpty ? nil : lines.joined(separator: "\n")
     }
   }
 
@@ -110,12 +116,11 @@ extension ReportWriter {
   /// The questions that would decide, and the advice that waits for them.
   func missingAnswers() -> [ReportBlock] {
     var blocks: [ReportBlock] = []
-    for (ladder, result) in zip(rules.ladders, assessment.ladders)
-    where result.isApplicable && !result.deciding.questions.isEmpty {
-      blocks.append(.heading(3, strings.decides(ladder.title)))
-      blocks.append(.list(result.deciding.questions.map { entry(for: $0) }))
-      if !result.deciding.isExact { blocks.append(.note(strings.mayDecide)) }
+    for position in shown.detailed {
+      let deciding = assessment.ladders[position].deciding
+      blocks += self.deciding(deciding, strings.decides(rules.ladders[position].title))
     }
+    blocks += deciding(furtherDeciding(), strings.furtherDecided)
     let depends = assessment.recommendations.depends
     if !depends.isEmpty {
       blocks.append(.heading(3, strings.dependingAdvice))
@@ -127,9 +132,29 @@ extension ReportWriter {
       : [heading, .paragraph(strings.undecidedIntro)] + blocks
   }
 
-  private func entry(for question: Reference<Question>) -> ListEntry {
+  /// The questions that decide only ladders which the table of all ladders shows.
+  private func furtherDeciding() -> DecidingQuestions {
+    let results = shown.ladders.filter { !shown.detailed.contains($0) }
+      .map { assessment.ladders[$0].deciding }
+    let named = shown.detailed.flatMap { assessment.ladders[$0].deciding.questions }
+    let questions = Set(results.flatMap(\.questions)).subtracting(named)
+    return DecidingQuestions(questions.sorted(), isExact: results.allSatisfy(\.isExact))
+  }
+
+  private func deciding(_ deciding: DecidingQuestions, _ title: String) -> [ReportBlock] {
+    guard !deciding.questions.isEmpty else { return [] }
+    let entries = names.open(deciding.questions).map { entry(for: $0) }
+    let list: [ReportBlock] = [.heading(3, title), .list(entries)]
+    return deciding.isExact ? list : list + [.note(strings.mayDecide)]
+  }
+
+  private func entry(for open: OpenQuestions.Entry) -> ListEntry {
+    guard case .question(let question) = open else {
+      return ListEntry(names.title(open), details: [strings.groupIsOpen])
+    }
     let definition = rules.questions[question]
-    let title = definition.code.map { "\($0) \(definition.title)" } ?? definition.title
+    let name = names.title(question)
+    let title = definition.code.map { "\($0) \(name)" } ?? name
     var details = definition.help.map { [$0] } ?? []
     if case .unansweredIfAsked = assessment.questions[question.position] {
       details.append(strings.unansweredIfAsked)
@@ -140,11 +165,11 @@ extension ReportWriter {
   private func entry(for depending: RecommendationResults.Depending) -> ListEntry {
     let advice = rules.recommendations[depending.recommendation]
     let mark = strings.provenanceMark(advice.attribution.provenance)
-    let deciding = depending.deciding.questions
-    let titles = deciding.prefix(Self.mostQuestionsNamed).map { rules.questions[$0].title }
+    let deciding = names.open(depending.deciding.questions)
+    let titles = deciding.prefix(Self.mostQuestionsNamed).map(names.title)
     let rest = deciding.count - titles.count
     return ListEntry(
       "\(advice.title) [\(mark)]",
-      details: titles.isEmpty ? [] : [strings.waitsFor(names(titles), more: rest)])
+      details: titles.isEmpty ? [] : [strings.waitsFor(named(titles), more: rest)])
   }
 }

@@ -12,16 +12,21 @@ extension ReportWriter {
   func digest() -> [ReportBlock] {
     var blocks: [ReportBlock] = [.heading(2, strings.digest)]
     var parts: [DigestPart] = []
-    for (ladder, result) in zip(rules.ladders, assessment.ladders) {
+    for position in shown.detailed {
+      let (ladder, result) = (rules.ladders[position], assessment.ladders[position])
       guard result.isApplicable else {
-        blocks.append(.paragraph(strings.notForRespondent(ladder.title)))
+        blocks.append(.paragraph(notApplicable(ladder)))
         continue
       }
       let standing = Standing(ladder: ladder, result: result)
       blocks.append(.callout(summary(of: standing)))
       parts += [toAnswer(standing), toReach(standing)].compactMap { $0 }
     }
-    let isOpen = assessment.ladders.contains { !$0.deciding.questions.isEmpty }
+    if shown.isTabled {
+      let further = strings.furtherLadders(shown.ladders.count - shown.detailed.count)
+      blocks.append(.paragraph(further))
+    }
+    let isOpen = shown.detailed.contains { !assessment.ladders[$0].deciding.questions.isEmpty }
     if let advice = firstAdvice(afterAnswers: isOpen) { parts.append(advice) }
     if !parts.isEmpty { blocks.append(.digest(parts)) }
     return blocks
@@ -31,7 +36,7 @@ extension ReportWriter {
   private func summary(of standing: Standing) -> Callout {
     let callout = callout(standing)
     let title =
-      rules.ladders.count > 1
+      shown.ladders.count > 1
       ? strings.pair(standing.ladder.title, callout.title) : callout.title
     var lines = callout.lines
     if let declared = declaredInBrief(standing) { lines.append(declared) }
@@ -57,11 +62,16 @@ extension ReportWriter {
     let deciding = standing.result.deciding
     guard !deciding.questions.isEmpty else { return nil }
     let text = [strings.answersBeforeAdvice, deciding.isExact ? nil : strings.mayDecide]
+    let open = names.open(deciding.questions)
     return part(
-      strings.toAnswer(deciding.questions.count), text: text.compactMap { $0 },
-      deciding.questions.map { question in
-        let definition = rules.questions[question]
-        return (.unknown, definition.title, definition.attribution, nil)
+      strings.toAnswer(open.count), text: text.compactMap { $0 },
+      open.map { entry in
+        let attribution =
+          switch entry {
+          case .question(let question): rules.questions[question].attribution
+          case .group(let group): rules.groups[group].attribution
+          }
+        return (.unknown, names.title(entry), attribution, nil)
       })
   }
 

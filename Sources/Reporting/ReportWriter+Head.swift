@@ -29,7 +29,7 @@ extension ReportWriter {
 
   private func answerCounts() -> String {
     var (answered, missing, notApplicable) = (0, 0, 0)
-    for state in assessment.questions {
+    for (position, state) in assessment.questions.enumerated() where isCounted(position) {
       switch state {
       case .answered: answered += 1
       case .unanswered, .unansweredIfAsked: missing += 1
@@ -38,5 +38,16 @@ extension ReportWriter {
     }
     return strings.answerCounts(
       answered: answered, missing: missing, notApplicable: notApplicable)
+  }
+
+  /// Whether a question counts as one: a group that was not filled in does so once, and rows that
+  /// are not there and other answer sheets do not.
+  private func isCounted(_ position: Int) -> Bool {
+    switch rules.questions[position].origin {
+    case .declared: true
+    case .rowCount(let group): names.rows.count(of: group) == nil
+    case .cell(let group, let row, _): names.rows.hasRow(row, of: group)
+    case .presence, .copy: false
+    }
   }
 }

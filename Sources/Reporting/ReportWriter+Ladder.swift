@@ -9,16 +9,24 @@ extension ReportWriter {
     let result = assessment.ladders[position]
     let heading = ReportBlock.heading(2, ladder.title)
     guard result.isApplicable else {
-      return [heading, .paragraph(strings.notForRespondent(ladder.title))]
+      return [heading, .paragraph(notApplicable(ladder))]
     }
     let standing = Standing(ladder: ladder, result: result)
     var blocks = [heading, .callout(callout(standing)), .staircase(staircase(standing))]
     blocks.append(.note(strings.ladderBy(reference(ladder.attribution))))
+    blocks += states(of: ladder)
     blocks += comparison(standing)
     blocks += basis(of: standing)
     blocks += missing(for: standing)
     blocks += strengths(of: standing)
     return blocks
+  }
+
+  /// Why a ladder gives no result.
+  func notApplicable(_ ladder: Ladder) -> String {
+    let hangsOnAnswers = ladder.appliesWhen != nil && ladder.subjects.isEmpty
+    return hangsOnAnswers
+      ? strings.notWithAnswers(ladder.title) : strings.notForRespondent(ladder.title)
   }
 
   // MARK: Where it stands
@@ -169,8 +177,11 @@ extension ReportWriter {
   /// What a level asks for beside its criteria.
   private func condition(of level: Ladder.Level) -> [ReportBlock] {
     guard let condition = level.condition else { return [] }
-    let text = wording.condition(condition) ?? rules.files.text(of: condition.span)
-    return [.note(strings.pair(strings.levelCondition, text ?? "…"))]
+    let words = wording.condition(condition)
+    let text = words ?? rules.files.text(of: condition.span) ?? "…"
+    let isTold = wording.isJoined(condition)
+    let found = isTold ? nil : wording.found(for: condition).map(strings.found)
+    return [.note(strings.pair(strings.levelCondition, text + (found ?? "")))]
   }
 
   /// A criterion with what was found for it; met ones tell only the conditions that hold.
@@ -181,6 +192,7 @@ extension ReportWriter {
     let result = assessment.criteria[criterion.position]
     let mark = Mark(result.verdict)
     let notes = [
+      definition.suspension.map(strings.notJudged),
       definition.basis.map { strings.pair(strings.basis, basis($0)) },
       source(definition.attribution).map { strings.pair(strings.source, $0) },
     ].compactMap { $0 }
@@ -199,7 +211,7 @@ extension ReportWriter {
     let (ladder, result) = (standing.ladder, standing.result)
     var lines: [String] = []
     let ahead = result.outOfOrder.map { ladder.levels[$0].title }
-    if !ahead.isEmpty { lines.append(strings.holdsOutOfOrder(names(ahead))) }
+    if !ahead.isEmpty { lines.append(strings.holdsOutOfOrder(named(ahead))) }
     for index in result.nearMisses {
       let level = ladder.levels[index]
       let open = result.levels[index].unmet + result.levels[index].undecided

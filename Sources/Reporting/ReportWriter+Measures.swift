@@ -72,29 +72,28 @@ extension ReportWriter {
     return Int(min(1000, max(0, share.roundedToInteger(.halfAway))))
   }
 
-  /// The measures that are no checklist's.
+  /// The measures that are no checklist's, with what they are on other answer sheets.
   func otherMeasures() -> [ReportBlock] {
-    var taken: Set<Int> = []
-    for list in rules.checklists {
-      taken.insert(list.measure.position)
-      for section in list.sections { taken.insert(section.measure.position) }
-    }
-    let others = rules.measures.indices.filter { !taken.contains($0) }
-    guard !others.isEmpty else { return [] }
-    let rows = others.map { position in
+    guard !shown.measures.isEmpty else { return [] }
+    let sheets = sheets { sheet in shown.measures.contains { measure($0, on: sheet) != nil } }
+    let rows = shown.measures.map { position in
       let measure = rules.measures[position]
-      return [
-        measure.title, wording.counted(Reference(position)), range(position),
-        strings.provenanceMark(measure.attribution.provenance),
-      ]
+      let others = sheets.map { sheet in
+        self.measure(position, on: sheet).map { wording.counted(Reference($0)) } ?? strings.dash
+      }
+      let mark = strings.provenanceMark(measure.attribution.provenance)
+      return [measure.title, wording.counted(Reference(position)), range(position)] + others
+        + [mark]
     }
-    let table = Table(
-      caption: strings.measures,
-      heads: [strings.measure, strings.value, strings.possibleRange, strings.origin], rows: rows)
+    let heads =
+      [strings.measure, strings.value, strings.possibleRange]
+      + sheets.map { rules.otherSheets[$0].title } + [strings.origin]
+    let table = Table(caption: strings.measures, heads: heads, rows: rows)
     return [.heading(2, strings.measures), .table(table)]
   }
 
-  private func range(_ position: Int) -> String {
+  /// What completions can make of a measure, in words.
+  func range(_ position: Int) -> String {
     let measure = rules.measures[position]
     let result = assessment.measures[position]
     var text: String
@@ -117,7 +116,7 @@ extension ReportWriter {
       text = set.count == 1 ? strings.fixed : wording.members(set, measure.type)
     case .members(let surely, let possibly):
       text = surely == possibly ? strings.fixed : wording.members(possibly, measure.type)
-    case .text, .nothing: text = "–"
+    case .text, .nothing: text = strings.dash
     }
     if result.canBeEmpty, result.bounds != .nothing {
       text += strings.separator + strings.maybeEmpty

@@ -47,7 +47,8 @@ public struct RuleListing: Hashable, Sendable {
 }
 
 extension RuleListing {
-  /// The questions in the order of the rule set.
+  /// The questions in the order of the rule set; of a group with free rows the first row stands for
+  /// all, and copies on other answer sheets are left out.
   public static func questions(of rules: RuleSet, language: Language) -> RuleListing {
     RuleListing(
       [
@@ -56,7 +57,7 @@ extension RuleListing {
         ("type", Message(ja: "型", en: "type")),
         ("answers", Message(ja: "選択肢・範囲", en: "answers")),
       ],
-      rows: rules.questions.map {
+      rows: rules.questions.filter { isListed($0, in: rules) }.map {
         [$0.id.text, $0.title, typeName(of: $0.kind), answers(of: $0, in: rules)]
       }, language: language)
   }
@@ -71,7 +72,7 @@ extension RuleListing {
         ("place", Message(ja: "場所", en: "place")),
         ("title", Message(ja: "判定条件", en: "criterion")),
       ],
-      rows: rules.criteria.indices.map { position in
+      rows: rules.criteria.indices.filter { rules.criteria[$0].sheet == nil }.map { position in
         let criterion = rules.criteria[position]
         let levels = rules.ladders.flatMap { ladder in
           ladder.levels
@@ -86,7 +87,7 @@ extension RuleListing {
       }, language: language)
   }
 
-  /// The levels of every ladder, lowest first.
+  /// The levels of every ladder on the respondent's own sheet, lowest first.
   public static func levels(of rules: RuleSet, language: Language) -> RuleListing {
     RuleListing(
       [
@@ -95,7 +96,7 @@ extension RuleListing {
         ("criteria", Message(ja: "判定条件", en: "criteria")),
         ("text", Message(ja: "本文", en: "text")),
       ],
-      rows: rules.ladders.flatMap { ladder in
+      rows: rules.ladders.filter { $0.sheet == nil }.flatMap { ladder in
         ladder.levels.map { level in
           [
             "\(ladder.id).\(level.id)", level.title,
@@ -104,6 +105,16 @@ extension RuleListing {
           ]
         }
       }, language: language)
+  }
+
+  private static func isListed(_ question: Question, in rules: RuleSet) -> Bool {
+    switch question.origin {
+    case .declared: return true
+    case .cell(let group, let row, _):
+      if case .free = rules.groups[group].rows { return row == 0 }
+      return true
+    case .rowCount, .presence, .copy: return false
+    }
   }
 
   private static func typeName(of kind: Question.Kind) -> String {
@@ -130,7 +141,7 @@ extension RuleListing {
     }
   }
 
-  private static func place(of span: Span, in rules: RuleSet) -> String {
+  static func place(of span: Span, in rules: RuleSet) -> String {
     rules.files.location(of: span).map { "\($0.path):\($0.line)" } ?? ""
   }
 }

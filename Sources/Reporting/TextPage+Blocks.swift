@@ -117,6 +117,10 @@ extension TextPage {
   /// Each row as a head with its other cells named under it: no column is ever cut.
   mutating func add(_ table: Table) {
     gap()
+    guard !table.isCompact else {
+      for row in table.rows { add(compact: row, table.heads) }
+      return
+    }
     let column = table.heads.dropFirst().map { DisplayWidth.of($0) }.max() ?? 0
     for row in table.rows {
       add(row.first ?? "", head: "- ", indent: 2)
@@ -126,6 +130,16 @@ extension TextPage {
           paintHead: ink.faint)
       }
     }
+  }
+}
+
+extension TextPage {
+  /// A row in two lines: its name with the cell that matters most, then the others.
+  private mutating func add(compact row: [String], _ heads: [String]) {
+    let ink = ink
+    add(row.prefix(2).joined(separator: "  "), head: "- ", indent: 2)
+    let others = zip(heads, row).dropFirst(2).map { "\($0) \($1)" }
+    add(others.joined(separator: "  "), indent: 4, paint: ink.faint)
   }
 }
 

@@ -6,12 +6,12 @@ package enum RuleTestDiagnostics {
   package static let codes: [DiagnosticCode] = [
     .wrongForm, .unknownTestKey, .missingTestKey, .unknownCase, .repeatedCase, .nothingExpected,
     .unknownName, .unknownResult, .unknownWord, .unreadableValue, .unknownCode, .expectedTwice,
-    .tooManyCases,
+    .tooManyCases, .missingSheetFile, .unreadableFilter, .noRowFits,
   ]
 
   /// One explanation for each code, in their order.
   package static let explanations: [Explanation] =
-    CaseExplanations.all + ExpectationExplanations.all
+    CaseExplanations.all + ExpectationExplanations.all + AnswerSourceExplanations.all
 }
 
 extension DiagnosticCode {
@@ -28,4 +28,7 @@ extension DiagnosticCode {
   static let unknownCode = DiagnosticCode("R150", .error)
   static let expectedTwice = DiagnosticCode("R151", .error)
   static let tooManyCases = DiagnosticCode("R152", .error)
+  static let missingSheetFile = DiagnosticCode("R155", .error)
+  static let unreadableFilter = DiagnosticCode("R156", .error)
+  static let noRowFits = DiagnosticCode("R157", .error)
 }

@@ -7,17 +7,27 @@ import YAMLSyntax
 /// Runs the rule tests that lie beside a rule set.
 package enum RuleTests {
   /// Runs every case of some test files, in the order given; faulty cases are reported, and the
-  /// others run all the same.
+  /// others run all the same. A file that another one starts from is an answer sheet.
   package static func run(_ files: [SourceFile], rules: RuleSet) -> RuleTestReport {
     var map = rules.files
     var cases: [CaseReport] = []
     var diagnostics: [Diagnostic] = []
     let plan = ScoringPlan(rules)
+    var documents: [(name: String, root: YAMLNode)] = []
     for file in files {
       let document = YAMLReader.read(file.bytes, as: map.add(file))
       diagnostics += document.diagnostics
-      guard let root = document.root else { continue }
-      var decoder = TestFileDecoder(rules)
+      let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+      if let root = document.root { documents.append((name, root)) }
+    }
+    let sheets = BesideSheets(documents)
+    for (name, root) in documents {
+      guard !sheets.isSheet(name) else {
+        diagnostics += AnswerSheetReader.read(tree: root, rules: rules).diagnostics
+          .filter(\.isError)
+        continue
+      }
+      var decoder = TestFileDecoder(rules, beside: sheets)
       let found = decoder.cases(root)
       diagnostics += decoder.reader.diagnostics
       if let sheet = decoder.baseSheet {

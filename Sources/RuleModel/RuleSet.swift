@@ -50,6 +50,8 @@ public struct RuleSet: Hashable, Sendable {
   public let recommendations: [Recommendation]
   /// What answers should not say at once.
   public let consistency: [ConsistencyRule]
+  /// The item tables.
+  public let tables: [ItemTable]
   /// The groups of repeating rows.
   public let groups: [Group]
   /// The further answer sheets.
@@ -66,8 +68,8 @@ public struct RuleSet: Hashable, Sendable {
     parameters: [Parameter] = [], enumerations: [Enumeration] = [], questions: [Question] = [],
     criteria: [Criterion] = [], measures: [Measure] = [], checklists: [Checklist] = [],
     ladders: [Ladder] = [], recommendations: [Recommendation] = [],
-    consistency: [ConsistencyRule] = [], groups: [Group] = [], otherSheets: [OtherSheet] = [],
-    digests: Digests? = nil, files: SourceMap = SourceMap()
+    consistency: [ConsistencyRule] = [], tables: [ItemTable] = [], groups: [Group] = [],
+    otherSheets: [OtherSheet] = [], digests: Digests? = nil, files: SourceMap = SourceMap()
   ) {
     self.id = id
     self.title = title
@@ -85,6 +87,7 @@ public struct RuleSet: Hashable, Sendable {
     self.ladders = ladders
     self.recommendations = recommendations
     self.consistency = consistency
+    self.tables = tables
     self.groups = groups
     self.otherSheets = otherSheets
     self.digests = digests

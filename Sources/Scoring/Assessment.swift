@@ -22,13 +22,15 @@ public struct Assessment: Hashable, Sendable {
   public let recommendations: RecommendationResults
   /// One result for each consistency rule.
   public let consistency: [ConsistencyResult]
+  /// The stable keys of the rows, by group of the rule set; empty where none were given.
+  public let rowKeys: [[String]]
 
   /// Gathers the parts of an assessment.
   public init(
     respondent: Respondent, surveyYear: Int?, questions: [QuestionState],
     criteria: [CriterionResult], measures: [MeasureResult], checklists: [ChecklistResult],
     ladders: [LadderResult], recommendations: RecommendationResults,
-    consistency: [ConsistencyResult] = []
+    consistency: [ConsistencyResult] = [], rowKeys: [[String]] = []
   ) {
     self.respondent = respondent
     self.surveyYear = surveyYear
@@ -39,6 +41,7 @@ public struct Assessment: Hashable, Sendable {
     self.ladders = ladders
     self.recommendations = recommendations
     self.consistency = consistency
+    self.rowKeys = rowKeys
   }
 }
 

@@ -19,7 +19,8 @@ extension ScoringPlan {
       measures: rules.measures.indices.map(scored.measure),
       checklists: rules.checklists.indices.map(scored.checklist), ladders: ladders,
       recommendations: scored.recommendations(ladders),
-      consistency: rules.consistency.indices.map(scored.consistency))
+      consistency: rules.consistency.indices.map(scored.consistency),
+      rowKeys: sheet.rowKeys)
   }
 }
 

@@ -10,6 +10,11 @@ struct List: ParsableCommand {
     case questions
     case criteria
     case levels
+    case measures
+    case tables
+    case groups
+    case sheets
+    case consistency
   }
 
   static let configuration = CommandConfiguration(abstract: Strings.listAbstract)
@@ -32,6 +37,11 @@ struct List: ParsableCommand {
     case .questions: listing = .questions(of: rules, language: options.language)
     case .criteria: listing = .criteria(of: rules, language: options.language)
     case .levels: listing = .levels(of: rules, language: options.language)
+    case .measures: listing = .measures(of: rules, language: options.language)
+    case .tables: listing = .tables(of: rules, language: options.language)
+    case .groups: listing = .groups(of: rules, language: options.language)
+    case .sheets: listing = .sheets(of: rules, language: options.language)
+    case .consistency: listing = .consistency(of: rules, language: options.language)
     }
     switch format {
     case .text: try Output.print(listing.text(), language: options.language)

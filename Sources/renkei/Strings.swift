@@ -29,7 +29,9 @@ enum Strings {
     "別の回答票、例: target=goals.yaml。繰り返せます / a further answer sheet such as target=goals.yaml; repeatable"
   static let outputHelp = "書き出すファイル / file to write"
   static let codeHelp = "診断コード、例: R012 / a diagnostic code such as R012"
-  static let listSubjectHelp = "questions 設問, criteria 判定条件, levels レベル"
+  static let listSubjectHelp =
+    "questions 設問, criteria 判定条件, levels レベル, measures 指標, tables 項目表, groups 繰り返し, "
+    + "sheets 別の回答票, consistency 確認事項"
   static let languageHelp = "表示の言語 / language of our texts: ja, en"
 
   static func faulty(errors: Int, warnings: Int) -> Message {

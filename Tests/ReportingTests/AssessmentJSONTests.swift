@@ -21,6 +21,11 @@ import Testing
     return SchemaCheck(schema: try #require(schema as? [String: Any]))
   }
 
+  /// What is not as the schema has it.
+  static func faults(in text: String) throws -> [String] {
+    try schema().faults(in: JSONSerialization.jsonObject(with: Data(text.utf8)))
+  }
+
   @Test(arguments: Sample.all)
   func `the result is the one that was read`(sample: Sample) {
     Golden.check(Self.text(sample), at: "Golden/\(sample.name).json")

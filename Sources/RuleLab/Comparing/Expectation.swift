@@ -36,6 +36,7 @@ enum ResultPart: Hashable {
   case given
   case deciding(NamedResult)
   case question(Int)
+  case consistency(Int)
   /// The codes that reading the answers gives.
   case diagnostics
 }
@@ -86,5 +87,8 @@ enum Words {
   static let questionStates = [
     "answered", "unanswered", "unanswered_if_asked", "not_applicable",
   ]
+  /// How a consistency rule stands.
+  static let raised = "raised"
+  static let notRaised = "not_raised"
   static let declared = ["same", "higher", "lower", "not_comparable"]
 }

@@ -23,6 +23,8 @@ struct FoundResults {
     case .deciding(let result):
       .list(deciding(result).questions.map { rules.questions[$0].id.text })
     case .question(let position): .word(state(position))
+    case .consistency(let position):
+      .word(assessment.consistency[position].isRaised ? Words.raised : Words.notRaised)
     case .diagnostics: .list([])
     }
   }

@@ -7,7 +7,19 @@ extension ReasonFinder {
     let measure = rules.measures[position]
     return [
       Reason(measure.id.text, result: value(ofMeasure: position), at: measure.span)
-    ] + measure.expressions.map { reason($0, depth: 1) }
+    ] + parts(measure.expressions)
+  }
+
+  // The parts of a roll-up; of many those without a value first, as they often decide.
+  private func parts(_ expressions: [Expression]) -> [Reason] {
+    guard expressions.count > Self.mostParts else {
+      return expressions.map { reason($0, depth: 1) }
+    }
+    let open = expressions.filter { !reads($0).allSatisfy(hasValue) }
+    let shown = (open + expressions.filter { reads($0).allSatisfy(hasValue) })
+      .prefix(Self.mostParts)
+    let rest = Strings.andMore(expressions.count - shown.count)
+    return shown.map { reason($0, depth: 1) } + [Reason(depth: 1, rest)]
   }
 
   // The items that stand as the differing count says.

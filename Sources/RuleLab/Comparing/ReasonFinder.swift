@@ -24,6 +24,7 @@ struct ReasonFinder {
     case .given: given(expectation.expected, found)
     case .deciding: deciding(expectation.expected, found)
     case .question(let position): question(position)
+    case .consistency(let position): consistency(position)
     case .diagnostics: []
     }
   }
@@ -50,10 +51,36 @@ struct ReasonFinder {
       case .atLeast(let count): "at_least \(count)"
       case .leaf: written(node.span)
       }
+    let isLong = node.parts.count > Self.shortList
+    // What the conditions of a list read stands beside them.
+    let reads = node.parts.isEmpty ? node.reads : node.reads.filter { !node.partsRead($0) }
     let line = Reason(
       depth: depth, text, result: node.possibilities.verdict.rawValue, at: node.span,
-      reads: node.reads.map(read))
-    return [line] + node.parts.flatMap { trace($0, depth: depth + 1) }
+      reads: reads.map(read))
+    guard isLong else { return [line] + node.parts.flatMap { trace($0, depth: depth + 1) } }
+    let verdict = node.possibilities.verdict
+    let deciding = node.parts.filter { $0.possibilities.verdict == verdict }
+    let shown = deciding.prefix(Self.mostParts)
+    return [line] + shown.flatMap { trace($0, depth: depth + 1) }
+      + rest(deciding.count - shown.count, verdict, depth: depth + 1)
+  }
+
+  /// Of a list with more parts than this only those are named that make it come out as it does.
+  private static let shortList = 6
+  /// So many parts of a long list are named; the rest is counted.
+  static let mostParts = 8
+
+  private func rest(_ count: Int, _ verdict: Verdict, depth: Int) -> [Reason] {
+    count == 0
+      ? [] : [Reason(depth: depth, Strings.andMore(count), result: verdict.rawValue)]
+  }
+
+  private func consistency(_ position: Int) -> [Reason] {
+    let rule = rules.consistency[position]
+    let result = assessment.consistency[position]
+    return [
+      Reason(rule.id.text, result: result.possibilities.verdict.rawValue, at: rule.span)
+    ] + trace(result.trace, depth: 1)
   }
 
   /// A text of the rule files in one line.
@@ -83,9 +110,27 @@ struct ReasonFinder {
 
   /// An expression with the values that it read.
   func reason(_ expression: Expression, depth: Int) -> Reason {
-    Reason(
+    let reads = reads(expression)
+    return Reason(
       depth: depth, written(expression.span), at: expression.span,
-      reads: reads(expression).map(read))
+      reads: limited(reads).map(read))
+  }
+
+  /// What a long expression reads: first of all what has no value, as that often decides.
+  private func limited(_ reads: [TraceRead]) -> [TraceRead] {
+    guard reads.count > Self.mostParts else { return reads }
+    let open = reads.filter { !hasValue($0) }
+    return Array((open + reads.filter(hasValue)).prefix(Self.mostParts))
+  }
+
+  func hasValue(_ read: TraceRead) -> Bool {
+    switch read {
+    case .question(let question):
+      if case .answered = assessment.questions[question.position] { true } else { false }
+    case .measure(let measure):
+      if case .value = assessment.measures[measure.position].counted { true } else { false }
+    case .parameter, .criterion, .ladder: true
+    }
   }
 
   func read(_ read: TraceRead) -> (name: String, value: String) {
@@ -120,7 +165,17 @@ struct ReasonFinder {
       let low = results.notation(of: .measure(position, .low)).text
       let high = results.notation(of: .measure(position, .high)).text
       return low == high && low == counted ? counted : "\(counted) (\(low)…\(high))"
+    case .member(let possible) where possible.count > 1:
+      let members = results.notation(of: .members(possible), rules.measures[position].type)
+      return "\(counted) \(members.text)"
     case .boolean, .member, .members, .text, .nothing: return counted
     }
+  }
+}
+
+extension TraceNode {
+  /// Whether a condition within looks at something.
+  fileprivate func partsRead(_ read: TraceRead) -> Bool {
+    parts.contains { $0.reads.contains(read) || $0.partsRead(read) }
   }
 }

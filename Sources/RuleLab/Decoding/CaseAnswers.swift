@@ -10,6 +10,14 @@ struct CaseAnswers {
   private var subjects: YAMLEntry?
   private var surveyYear: YAMLEntry?
   private var answers: [YAMLEntry] = []
+  private var sheets: [Sheet] = []
+
+  /// A further answer sheet: its answers, and whatever else is written on it.
+  private struct Sheet {
+    let key: Located<String>
+    var answers: [YAMLEntry]
+    var others: [YAMLEntry]
+  }
 
   /// Replaces what the fields of `base` or of a case name.
   mutating func apply(
@@ -21,24 +29,23 @@ struct CaseAnswers {
     subjects = fields[.subjects] ?? subjects
     surveyYear = fields[.surveyYear] ?? surveyYear
     if let entry = fields[.answerAll] {
-      let entries = reader.entries(entry.value, of: entry.key.value) ?? []
-      for entry in entries {
-        guard let questions = groups.questions(of: entry.key.value) else {
-          reader.report(.unknownName(entry.key, .itemGroup, among: groups.names))
-          continue
-        }
-        replace(
-          questions.map { YAMLEntry(key: Located($0, at: entry.key.span), value: entry.value) },
-          groups)
+      for entry in reader.entries(entry.value, of: entry.key.value) ?? [] {
+        replace(groups.answers(of: entry, &reader), in: &answers, groups)
       }
     }
     if let entry = fields[.answers] {
-      replace(reader.entries(entry.value, of: entry.key.value) ?? [], groups)
+      replace(reader.entries(entry.value, of: entry.key.value) ?? [], in: &answers, groups)
+    }
+    if let entry = fields[.sheets] {
+      for entry in reader.entries(entry.value, of: entry.key.value) ?? [] {
+        replaceSheet(entry, groups, &reader)
+      }
     }
   }
 
   /// The sheet as a tree, as the reader of answer sheets takes it.
   func sheet(at span: Span) -> YAMLNode {
+    func mapping(_ entries: [YAMLEntry]) -> YAMLNode { YAMLNode(.mapping(entries), span: span) }
     func entry(_ key: SheetPart, _ value: YAMLNode) -> YAMLEntry {
       YAMLEntry(key: Located(key.rawValue, at: span), value: value)
     }
@@ -47,78 +54,62 @@ struct CaseAnswers {
         text: text, style: .doubleQuoted, origins: .contiguous(start: span.start))
       return YAMLNode(.scalar(scalar), span: span)
     }
+    let others = sheets.map { sheet in
+      YAMLEntry(
+        key: sheet.key, value: mapping([entry(.answers, mapping(sheet.answers))] + sheet.others))
+    }
     let respondent = [entry(.id, text("test"))] + [subjects].compactMap(\.self)
     let parts =
       [rules].compactMap(\.self)
-      + [entry(.respondent, YAMLNode(.mapping(respondent), span: span))]
-      + [surveyYear].compactMap(\.self)
-      + [entry(.answers, YAMLNode(.mapping(answers), span: span))]
-    return YAMLNode(.mapping(parts), span: span)
+      + [entry(.respondent, mapping(respondent))] + [surveyYear].compactMap(\.self)
+      + [entry(.answers, mapping(answers))]
+      + (others.isEmpty ? [] : [entry(.sheets, mapping(others))])
+    return mapping(parts)
   }
 
   private enum SheetPart: String {
     case id
     case respondent
     case answers
+    case sheets
   }
 
   // Both spellings of a question in one mapping stay, so that the answer reader reports them.
-  private mutating func replace(_ entries: [YAMLEntry], _ groups: ItemGroups) {
+  private func replace(
+    _ entries: [YAMLEntry], in answers: inout [YAMLEntry], _ groups: ItemGroups
+  ) {
     let replaced = Set(entries.map { groups.questionID(of: $0.key.value) })
-    answers.removeAll { replaced.contains(groups.questionID(of: $0.key.value)) }
+    answers.removeAll { entry in
+      let id = groups.questionID(of: entry.key.value)
+      return replaced.contains(id) || groups.group(ofCell: id).map(replaced.contains) == true
+    }
     answers += entries
   }
-}
 
-/// The groups of questions that `answer_all` answers at once: checklists, their sections, and the
-/// sections of questions.
-struct ItemGroups {
-  let names: [String]
-  private let questions: [String: [String]]
-  private let questionIDs: [String: String]
-
-  init(_ rules: RuleSet) {
-    var names: [String] = []
-    var questions: [String: [String]] = [:]
-    func add(_ name: String, _ ids: [String]) {
-      guard !ids.isEmpty else { return }
-      if questions[name] == nil { names.append(name) }
-      questions[name, default: []] += ids
+  // A sheet without anything is taken away; its answers are replaced one by one.
+  private mutating func replaceSheet(
+    _ entry: YAMLEntry, _ groups: ItemGroups, _ reader: inout TestNodeReader
+  ) {
+    guard groups.sheets.contains(entry.key.value) else {
+      reader.report(.unknownName(entry.key, .sheet, among: groups.sheets))
+      return
     }
-    func ids(_ items: [Checklist.Item]) -> [String] {
-      items.compactMap { $0.question.map { rules.questions[$0].id.text } }
+    let position = sheets.firstIndex { $0.key.value == entry.key.value }
+    if case .scalar(let scalar) = entry.value.content, scalar.isNull {
+      if let position { sheets.remove(at: position) }
+      return
     }
-    for checklist in rules.checklists {
-      add(checklist.id.text, checklist.sections.flatMap { ids($0.items) })
-      for section in checklist.sections {
-        add(rules.measures[section.measure].id.text, ids(section.items))
+    guard let fields = reader.entries(entry.value, of: entry.key.value) else { return }
+    var sheet = position.map { sheets[$0] } ?? Sheet(key: entry.key, answers: [], others: [])
+    for field in fields {
+      if field.key.value == SheetPart.answers.rawValue {
+        let answers = reader.entries(field.value, of: field.key.value) ?? []
+        replace(answers, in: &sheet.answers, groups)
+      } else {
+        sheet.others.removeAll { $0.key.value == field.key.value }
+        sheet.others.append(field)
       }
     }
-    for question in rules.questions {
-      // A section may be called like a checklist: the checklist is meant.
-      guard let section = question.section,
-        !rules.checklists.contains(where: { $0.id.text == section })
-      else { continue }
-      add(section, [question.id.text])
-    }
-    self.names = names
-    self.questions = questions
-    var questionIDs: [String: String] = [:]
-    for question in rules.questions {
-      for alias in question.aliases where questionIDs[alias] == nil {
-        questionIDs[alias] = question.id.text
-      }
-    }
-    for question in rules.questions { questionIDs[question.id.text] = question.id.text }
-    self.questionIDs = questionIDs
+    if let position { sheets[position] = sheet } else { sheets.append(sheet) }
   }
-
-  /// The ids of a group's questions; nil for a name that is no group's.
-  func questions(of name: String) -> [String]? { questions[name] }
-
-  /// Whether a key is the id or an alias of a question.
-  func isQuestion(_ key: String) -> Bool { questionIDs[key] != nil }
-
-  /// The id of the question that a key names by its id or an alias, else the key.
-  func questionID(of key: String) -> String { questionIDs[key] ?? key }
 }

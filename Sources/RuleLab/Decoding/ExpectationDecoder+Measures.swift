@@ -70,7 +70,7 @@ extension ExpectationDecoder {
     if names.contains(text.value) { return text.value }
     reader.report(
       .unreadableValue(
-        text, Message(ja: "この集計の選択肢", en: "a choice that the measure has"), names: names))
+        text, Message(ja: "この指標の選択肢", en: "a choice that the measure has"), names: names))
     return nil
   }
 

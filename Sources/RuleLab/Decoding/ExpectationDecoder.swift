@@ -11,6 +11,7 @@ enum ExpectKey: String, CaseIterable {
   case checklists
   case recommendations
   case deciding
+  case consistency
   case questions
   case diagnostics
 }
@@ -48,6 +49,7 @@ struct ExpectationDecoder {
     switch key {
     case .diagnostics: return diagnostics(field)
     case .recommendations: return recommendations(field)
+    case .consistency: return consistency(field)
     case .ladders, .criteria, .measures, .checklists, .deciding, .questions: break
     }
     guard let entries = reader.entries(field.value, of: field.key.value) else { return }
@@ -61,7 +63,7 @@ struct ExpectationDecoder {
       case .checklists: checklist(entry, path)
       case .deciding: deciding(entry, path)
       case .questions: question(entry, path)
-      case .recommendations, .diagnostics: break
+      case .recommendations, .consistency, .diagnostics: break
       }
     }
   }
@@ -190,6 +192,39 @@ struct ExpectationDecoder {
       case .depends: "depends"
       }
     }
+  }
+
+  private mutating func consistency(_ field: YAMLEntry) {
+    let ids = rules.consistency.map(\.id.text)
+    guard let fields = reader.fields(field.value, ConsistencyKey.self, of: field.key.value) else {
+      return
+    }
+    var seen: [Int: Span] = [:]
+    for key in ConsistencyKey.allCases {
+      guard let entry = fields[key], let names = reader.texts(entry.value, of: key.rawValue) else {
+        continue
+      }
+      if names.isEmpty { reader.report(.nothingExpected(entry.key)) }
+      for name in names {
+        guard let position = position(of: name, .consistencyRule, among: ids) else { continue }
+        if let first = seen[position] {
+          reader.report(.expectedTwice(name, first: first))
+          continue
+        }
+        seen[position] = name.span
+        expect(
+          .consistency(position), "consistency.\(name.value)", name.span,
+          .word(key == .include ? Words.raised : Words.notRaised))
+      }
+    }
+    reportEmpty(field)
+  }
+
+  private enum ConsistencyKey: String, CaseIterable {
+    /// Surely true.
+    case include
+    /// Not surely true.
+    case exclude
   }
 
   private mutating func diagnostics(_ field: YAMLEntry) {

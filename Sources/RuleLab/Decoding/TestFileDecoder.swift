@@ -18,6 +18,7 @@ enum CaseKey: String, CaseIterable {
   case surveyYear = "survey_year"
   case answerAll = "answer_all"
   case answers
+  case sheets
   case expect
 }
 
@@ -38,12 +39,14 @@ struct TestFileDecoder {
 
   let rules: RuleSet
   private let groups: ItemGroups
+  private let sheets: BesideSheets
   private(set) var reader = TestNodeReader()
   /// What `base` gives, as a sheet of its own; nil without a base.
   private(set) var baseSheet: YAMLNode?
 
-  init(_ rules: RuleSet) {
+  init(_ rules: RuleSet, beside sheets: BesideSheets) {
     self.rules = rules
+    self.sheets = sheets
     groups = ItemGroups(rules)
   }
 
@@ -70,26 +73,37 @@ struct TestFileDecoder {
 
   private mutating func readBase(_ entry: YAMLEntry, _ base: inout CaseAnswers) {
     guard let fields = reader.fields(entry.value, BaseKey.self, of: entry.key.value) else { return }
+    if let file = fields[.file], let name = reader.text(file.value, of: file.key.value) {
+      if let parts = sheets.parts(of: name.value) {
+        base.apply(parts, groups: groups, &reader)
+      } else {
+        reader.report(.missingSheetFile(name, among: sheets.names))
+      }
+    }
     var parts: [CaseKey: YAMLEntry] = [:]
-    for (key, entry) in fields { parts[key.caseKey] = entry }
+    for (key, entry) in fields { if let key = key.caseKey { parts[key] = entry } }
     base.apply(parts, groups: groups, &reader)
   }
 
-  /// The keys of `base`: those of a case that make its answers.
+  /// The keys of `base`: those of a case that make its answers, and a file to start from.
   private enum BaseKey: String, CaseIterable {
+    case file
     case rules
     case subjects
     case surveyYear = "survey_year"
     case answerAll = "answer_all"
     case answers
+    case sheets
 
-    var caseKey: CaseKey {
+    var caseKey: CaseKey? {
       switch self {
+      case .file: nil
       case .rules: .rules
       case .subjects: .subjects
       case .surveyYear: .surveyYear
       case .answerAll: .answerAll
       case .answers: .answers
+      case .sheets: .sheets
       }
     }
   }

@@ -7,7 +7,7 @@ enum ExpectationExplanations {
       .unknownName,
       title: Message(ja: "ルールにない名前", en: "a name that the rules do not have"),
       meaning: Message(
-        ja: "梯子、判定条件、集計、点検表、助言、設問を id で挙げますが、その id がありません",
+        ja: "梯子、判定条件、指標、チェックリスト、助言、設問を id で挙げますが、その id がありません",
         en: "Results are named by the ids of the rule set, and it has no such id"),
       reason: Message(
         ja: "ルールで名前を変えたとき、テストも直す場所が分かります",
@@ -35,9 +35,9 @@ enum ExpectationExplanations {
       wrong: "criteria: {council_held: yes}", right: "criteria: {council_held: met}"),
     Explanation(
       .unreadableValue,
-      title: Message(ja: "集計の型に合わない値", en: "a value that the measure cannot have"),
+      title: Message(ja: "指標の型に合わない値", en: "a value that the measure cannot have"),
       meaning: Message(
-        ja: "集計の値は、その型で書きます。数は小数か分数で、丸めずに書きます",
+        ja: "指標の値は、その型で書きます。数は小数か分数で、丸めずに書きます",
         en: "A measure's value is written in its type, a number as a decimal or a fraction"),
       reason: Message(
         ja: "数は正確に比べます。`200/3` を `66.7` と書くと等しくなりません",

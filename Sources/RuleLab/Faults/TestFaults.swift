@@ -26,19 +26,29 @@ enum NameKind {
   case question
   case namedValue
   case itemGroup
+  case consistencyRule
+  case sheet
+  case attribute
+  case column
 
   var word: Message {
     switch self {
     case .ladder: Message(ja: "梯子", en: "ladder")
     case .criterion: Message(ja: "判定条件", en: "criterion")
-    case .measure: Message(ja: "集計", en: "measure")
-    case .checklist: Message(ja: "点検表", en: "checklist")
+    case .measure: Message(ja: "指標", en: "measure")
+    case .checklist: Message(ja: "チェックリスト", en: "checklist")
     case .recommendation: Message(ja: "助言", en: "recommendation")
     case .question: Message(ja: "設問", en: "question")
     case .namedValue:
-      Message(ja: "梯子・判定条件・集計", en: "ladder, criterion or measure")
+      Message(ja: "梯子・判定条件・指標", en: "ladder, criterion or measure")
     case .itemGroup:
-      Message(ja: "点検表・その区分・設問の section", en: "checklist, part of one, or section of questions")
+      Message(
+        ja: "チェックリスト・その区分・設問の section・項目表・単位のある繰り返し",
+        en: "checklist, part of one, section of questions, item table or group with units")
+    case .consistencyRule: Message(ja: "確認事項", en: "consistency rule")
+    case .sheet: Message(ja: "別の回答票", en: "further answer sheet")
+    case .attribute: Message(ja: "項目表の属性", en: "attribute of an item table")
+    case .column: Message(ja: "繰り返しの列", en: "column of a group")
     }
   }
 }
@@ -161,7 +171,7 @@ extension Diagnostic {
     Diagnostic(
       .unreadableValue,
       Message(
-        ja: "集計 `\(measure)` は数でも日付でもないので、`\(key.value)` はありません",
+        ja: "指標 `\(measure)` は数でも日付でもないので、`\(key.value)` はありません",
         en: "the measure `\(measure)` is neither a number nor a date and has no `\(key.value)`"),
       at: key.span, help: Message(ja: "`counted` を使ってください", en: "use `counted`"))
   }
@@ -193,6 +203,43 @@ extension Diagnostic {
         en: "a file has at most \(maximum) cases, this one has \(count)"),
       at: span,
       help: Message(ja: "複数のファイルに分けてください", en: "spread them over several files"))
+  }
+
+  static func missingSheetFile(_ name: Located<String>, among names: [String]) -> Diagnostic {
+    Diagnostic(
+      .missingSheetFile,
+      Message(
+        ja: "テストの隣に回答票 `\(shown(name.value))` がありません",
+        en: "there is no answer sheet `\(shown(name.value))` beside the tests"),
+      at: name.span,
+      help: Suggestion.help(for: name.value, among: names)
+        ?? Message(
+          ja: "`tests` フォルダにある YAML ファイルの名前を書いてください",
+          en: "name a YAML file in the folder `tests`"))
+  }
+
+  static func unreadableFilter(_ key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .unreadableFilter,
+      Message(
+        ja: "`where` の後には `属性 == 値` が必要ですが、`\(shown(key.value))` と書かれています",
+        en: "expected `attribute == value` after `where`, found `\(shown(key.value))`"),
+      at: key.span,
+      help: Message(
+        ja: "`practices where domain == asset and level == 1` のように書いてください",
+        en: "write it like `practices where domain == asset and level == 1`"))
+  }
+
+  static func noRowFits(_ key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .noRowFits,
+      Message(
+        ja: "`\(shown(key.value))` に当てはまる行がありません",
+        en: "no row fits `\(shown(key.value))`"),
+      at: key.span,
+      help: Message(
+        ja: "属性の値を `renkei list tables` で確かめてください",
+        en: "look the attributes up with `renkei list tables`"))
   }
 
   private static func choice(of names: [String]) -> Message {

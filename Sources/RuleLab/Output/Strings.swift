@@ -7,6 +7,11 @@ enum Strings {
   static let found = Message(ja: "結果", en: "found")
   static let why = Message(ja: "理由", en: "why")
 
+  /// How many parts of a list are not named.
+  static func andMore(_ count: Int) -> Message {
+    Message(ja: "ほか\(count)項目", en: "\(count) more")
+  }
+
   static func summary(total: Int, passed: Int, failed: Int, faulty: Int) -> Message {
     var ja = "\(total)件中 \(passed)件 合格"
     var en = "\(passed) of \(total) passed"

@@ -15,8 +15,32 @@ extension Evaluation {
     return TraceNode(
       kind: kind, span: program.nodes[node].span, possibilities: condition(node),
       reads: kind == .leaf ? reader.reads(of: node) : [],
-      parts: kind == .leaf ? [] : reader.parts(of: node).map(trace))
+      parts: (kind == .leaf ? listed(in: node) : reader.parts(of: node)).map(trace))
   }
+
+  // The conditions of the lists in a leaf, such as those that it counts.
+  private func listed(in leaf: Int) -> [Int] {
+    var found: [Int] = []
+    var pending = [leaf]
+    while let node = pending.popLast() {
+      switch program.nodes[node].operation {
+      case .count(let range): found += program.parts[range]
+      case .sum(let range), .mean(let range):
+        let parts = program.parts[range]
+        if parts.contains(where: isTruth), parts.allSatisfy({ isTruth($0) || isLacking($0) }) {
+          found += parts
+        }
+      default: pending += program.reader.parts(of: node).reversed()
+      }
+    }
+    return found
+  }
+
+  private func isTruth(_ node: Int) -> Bool {
+    if case .truth = value(node).content { true } else { false }
+  }
+
+  private func isLacking(_ node: Int) -> Bool { value(node).isLacking }
 }
 
 extension NodeReader {

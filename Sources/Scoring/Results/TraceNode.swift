@@ -21,7 +21,8 @@ public struct TraceNode: Hashable, Sendable {
   public let possibilities: Possibilities
   /// The questions, measures and the like that a leaf reads, with what it found there.
   public let reads: [TraceRead]
-  /// The conditions within.
+  /// The conditions within; those of a leaf are the conditions of the lists in it, such as those
+  /// that it counts.
   public let parts: [TraceNode]
 
   /// Makes a node.
