@@ -12,6 +12,8 @@ enum Iterations {
   static let completedRuleSets = 4_000 * soak
   /// Sheets completed for each of them.
   static let completedSheetsPerRuleSet = 5
+  /// Rule sets on which the reference is held against itself.
+  static let soundRuleSets = 3_000 * soak
   /// Rule sets with sheets so empty that the scorer's budget decides what it enumerates.
   static let openRuleSets = 800 * soak
   /// Rule sets for the properties that look at pairs of sheets or rule sets.

@@ -9,14 +9,18 @@ package struct ConcreteResult: Hashable, Sendable {
   package var criteria: [Bool?] = []
   /// Each measure's value; nil is none.
   package var measures: [Value?] = []
-  /// Each ladder's result; nil where the ladder does not apply.
+  /// Each ladder's result, whether it applies or not; nil for a respondent out of its subjects.
   package var ladders: [Int?] = []
+  /// Whether each ladder applies.
+  package var laddersApply: [Bool] = []
   /// Each ladder's levels on their own; nil is passed over.
   package var levelsOwn: [[Bool?]] = []
   /// Whether each ladder's levels are reached.
   package var levelsReached: [[Bool]] = []
   /// Whether each recommendation is given.
   package var recommendations: [Bool] = []
+  /// Each consistency rule's condition; nil is not applicable.
+  package var consistency: [Bool?] = []
 }
 
 /// Scores a sheet in which every question that applies has an answer, sentence by sentence as
@@ -44,6 +48,7 @@ package final class ConcreteEvaluator {
     result.criteria = rules.criteria.indices.map { criterion(Reference($0)) }
     result.measures = rules.measures.indices.map { measure(Reference($0)) }
     result.ladders = rules.ladders.indices.map { ladder(Reference($0)) }
+    result.laddersApply = rules.ladders.map(applies)
     result.levelsOwn = rules.ladders.map { ladder in
       isFor(ladder.subjects) ? ladder.levels.map(own) : []
     }
@@ -51,6 +56,7 @@ package final class ConcreteEvaluator {
       isFor(ladder.subjects) ? ladder.levels.indices.map { isReached($0, in: ladder) } : []
     }
     result.recommendations = rules.recommendations.map(isGiven)
+    result.consistency = rules.consistency.map { isFor($0.subjects) ? truth($0.condition) : nil }
     return result
   }
 
@@ -63,7 +69,7 @@ package final class ConcreteEvaluator {
   package func applies(_ reference: Reference<Question>) -> Bool {
     if let known = knownApplies[reference.position] { return known }
     let question = rules.questions[reference]
-    var applies = isFor(question.subjects)
+    var applies = isFor(question.subjects) && question.suspension == nil
     if case .notApplicable = GivenAnswer(sheet.answers[reference.position], question, rules) {
       applies = false
     }
@@ -84,7 +90,8 @@ package final class ConcreteEvaluator {
 
   package func criterion(_ reference: Reference<Criterion>) -> Bool? {
     if let known = knownCriteria[reference.position] { return known }
-    let result = truth(rules.criteria[reference].condition)
+    let criterion = rules.criteria[reference]
+    let result = criterion.suspension == nil ? truth(criterion.condition) : nil
     knownCriteria[reference.position] = .some(result)
     return result
   }
@@ -92,6 +99,8 @@ package final class ConcreteEvaluator {
   /// A criterion as lists and expressions see it.
   private func namedCriterion(_ reference: Reference<Criterion>) -> Bool? {
     if let result = criterion(reference) { return result }
+    // A suspended one leaves every list.
+    if rules.criteria[reference].suspension != nil { return nil }
     switch rules.criteria[reference].whenNotApplicable {
     case .met: return true
     case .notMet: return false
@@ -103,7 +112,9 @@ package final class ConcreteEvaluator {
 
   package func measure(_ reference: Reference<Measure>) -> Value? {
     if let known = knownMeasures[reference.position] { return known }
-    let result = appliesMeasure(reference) ? compute(rules.measures[reference]) : nil
+    let definition = rules.measures[reference]
+    let result =
+      appliesMeasure(reference) ? definition.own.flatMap { value($0) } ?? compute(definition) : nil
     knownMeasures[reference.position] = .some(result)
     return result
   }
@@ -121,7 +132,14 @@ package final class ConcreteEvaluator {
       result = rollUp(measure, terms) { parts in
         parts.reduce(Rational.zero) { exact($0 + exact($1.weight * $1.value)) }
       }
-    case .lowest, .highest: preconditionFailure("the generator makes none of these yet")
+    case .lowest(let parts):
+      result = rollUp(measure, parts.map { Measure.Term($0) }) { parts in
+        parts.map(\.value).min() ?? 0
+      }
+    case .highest(let parts):
+      result = rollUp(measure, parts.map { Measure.Term($0) }) { parts in
+        parts.map(\.value).max() ?? 0
+      }
     case .count(let conditions):
       result = rollUp(measure, conditions.map { Measure.Term($0) }) { parts in
         parts.reduce(Rational.zero) { exact($0 + $1.value) }
@@ -144,7 +162,7 @@ package final class ConcreteEvaluator {
   ) -> Value? {
     var parts: [(weight: Rational, value: Rational)] = []
     for term in terms {
-      if let value = number(term.expression) {
+      if let value = place(term.expression) {
         parts.append((term.weight, value))
         continue
       }
@@ -154,16 +172,18 @@ package final class ConcreteEvaluator {
       case .value(let value): parts.append((term.weight, value))
       }
     }
-    return parts.isEmpty ? measure.policies.empty.map(Value.number) : .number(combine(parts))
+    return parts.isEmpty
+      ? measure.policies.empty.map(Value.number) : Self.value(combine(parts), measure.type)
   }
 
   /// A checklist that is not for the respondent has no scores.
   private func appliesMeasure(_ reference: Reference<Measure>) -> Bool {
     rules.checklists.allSatisfy { isFor($0.subjects) || !$0.allMeasures.contains(reference) }
+      && rules.measures[reference].appliesWhen.map { truth($0) == true } ?? true
   }
 
   private func standIn(for part: Expression, in measure: Measure) -> Measure.Substitute {
-    if case .measure(let child) = part.kind, appliesMeasure(child) {
+    if case .measure(let child) = part.kind, appliesMeasure(child), self.measure(child) == nil {
       return measure.policies.noResultChild
     }
     return measure.policies.notApplicable
@@ -176,6 +196,10 @@ package final class ConcreteEvaluator {
     let result = compute(rules.ladders[reference])
     knownLadders[reference.position] = .some(result)
     return result
+  }
+
+  private func applies(_ ladder: Ladder) -> Bool {
+    isFor(ladder.subjects) && ladder.appliesWhen.map { truth($0) == true } ?? true
   }
 
   private func compute(_ ladder: Ladder) -> Int? {
@@ -215,7 +239,9 @@ package final class ConcreteEvaluator {
     case .unmet(let criterion):
       return namedCriterion(criterion) == false
     case .below(let reference, let level):
-      guard let result = ladder(reference) else { return false }
+      guard applies(rules.ladders[reference]), let result = ladder(reference) else {
+        return false
+      }
       let outcomes = rules.ladders[reference].outcomes.count
       return result >= outcomes && result < outcomes + 1 + level
     case .chosen(let question, let member):
@@ -261,7 +287,8 @@ package final class ConcreteEvaluator {
     case .question(let question): return answer(question)
     case .measure(let measure): return self.measure(measure)
     case .criterion(let criterion): return namedCriterion(criterion).map(Value.boolean)
-    case .level(let ladder): return self.ladder(ladder).map(Value.member)
+    case .level(let ladder):
+      return applies(rules.ladders[ladder]) ? self.ladder(ladder).map(Value.member) : nil
 
     case .not(let part): return truth(part).map { .boolean(!$0) }
     case .all(let parts):
@@ -310,8 +337,12 @@ package final class ConcreteEvaluator {
         if holds { return value(one.value) }
       }
       return value(otherwise)
-    case .nothing, .subject, .aggregate, .pick, .lookup:
-      preconditionFailure("the generator makes none of these yet")
+    case .nothing: return nil
+    case .subject(let subject): return .boolean(isFor([subject]))
+    case .aggregate(let aggregate, let parts):
+      return self.aggregate(aggregate, parts, expression.type)
+    case .pick(let extreme, let candidates): return pick(extreme, candidates).map(Value.member)
+    case .lookup(let table): return cell(of: table)
     case .coalesce(let parts):
       for part in parts {
         if let value = value(part) { return value }
@@ -330,6 +361,55 @@ package final class ConcreteEvaluator {
       guard let from = date(from), let to = date(to) else { return nil }
       return .number(Rational(to.dayNumber - from.dayNumber))
     }
+  }
+
+  private func aggregate(
+    _ aggregate: Expression.Aggregate, _ parts: [Expression], _ type: ValueType
+  ) -> Value? {
+    switch aggregate {
+    case .count: return .number(Rational(parts.count { truth($0) == true }))
+    case .sum: return .number(parts.compactMap(number).reduce(0) { exact($0 + $1) })
+    case .mean:
+      let left = parts.compactMap(number)
+      let sum = left.reduce(Rational.zero) { exact($0 + $1) }
+      return left.isEmpty ? nil : .number(exact(sum / Rational(left.count)))
+    case .lowest: return parts.compactMap(place).min().map { Self.value($0, type) }
+    case .highest: return parts.compactMap(place).max().map { Self.value($0, type) }
+    }
+  }
+
+  /// Where a value stands in its order: a number, 1 or 0 for a condition, a member's position. A
+  /// member without a place counts as lacking.
+  func place(_ expression: Expression) -> Rational? {
+    guard case .member(let enumeration) = expression.type else { return number(expression) }
+    guard case .member(let member) = value(expression) else { return nil }
+    return rules.enumerations[enumeration].hasRank(member) ? Rational(member) : nil
+  }
+
+  /// What stands at a place.
+  static func value(_ place: Rational, _ type: ValueType) -> Value {
+    if case .member = type { .member(Int(place.numerator)) } else { .number(place) }
+  }
+
+  private func pick(_ extreme: Expression.Extreme, _ candidates: [Expression.Candidate]) -> Int? {
+    var best: (member: Int, place: Rational)?
+    for candidate in candidates {
+      guard let place = place(candidate.value) else { continue }
+      if let best, extreme == .least ? place >= best.place : place <= best.place { continue }
+      best = (candidate.member, place)
+    }
+    return best?.member
+  }
+
+  private func cell(of table: Expression.Lookup) -> Value? {
+    var cell = 0
+    for axis in table.axes {
+      guard let value = value(axis.operand), let key = axis.keys.position(of: value) else {
+        return nil
+      }
+      cell = cell * axis.keys.count + key
+    }
+    return table.cells[cell]
   }
 
   private func numbers(_ parts: [Expression]) -> [Rational]? {
