@@ -31,7 +31,34 @@ public struct MemberSet: Hashable, Sendable {
   }
 
   /// The positions in the set, lowest first.
-  public var positions: [Int] { (0..<Self.capacity).filter { contains($0) } }
+  public var positions: [Int] {
+    var result: [Int] = []
+    result.reserveCapacity(count)
+    for (place, word) in [first, second, third, fourth].enumerated() {
+      var rest = word
+      while rest != 0 {
+        result.append(place << 6 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+    return result
+  }
+
+  /// The lowest position in the set.
+  public var lowest: Int? {
+    if first != 0 { return first.trailingZeroBitCount }
+    if second != 0 { return 64 + second.trailingZeroBitCount }
+    if third != 0 { return 128 + third.trailingZeroBitCount }
+    return fourth != 0 ? 192 + fourth.trailingZeroBitCount : nil
+  }
+
+  /// The highest position in the set.
+  public var highest: Int? {
+    if fourth != 0 { return 255 - fourth.leadingZeroBitCount }
+    if third != 0 { return 191 - third.leadingZeroBitCount }
+    if second != 0 { return 127 - second.leadingZeroBitCount }
+    return first != 0 ? 63 - first.leadingZeroBitCount : nil
+  }
 
   /// Whether a position is in the set.
   public func contains(_ position: Int) -> Bool {

@@ -7,7 +7,8 @@ extension ScoringPlan {
     bounds.evaluate(program.dependencies.order)
     var counted = Evaluation(
       program, scope: bounds.scope, answers: bounds.answers, texts: bounds.texts,
-      mode: .counted, substitutes: bounds.measures)
+      mode: .counted,
+      substitutes: Evaluation.Substitutes(measures: bounds.measures, lacks: bounds.measureLacks))
     counted.evaluate(program.dependencies.order)
     let scored = ScoredSheet(plan: self, sheet: sheet, bounds: bounds, counted: counted)
     let ladders = rules.ladders.indices.map(scored.ladder)
@@ -17,7 +18,8 @@ extension ScoringPlan {
       criteria: rules.criteria.indices.map(scored.criterion),
       measures: rules.measures.indices.map(scored.measure),
       checklists: rules.checklists.indices.map(scored.checklist), ladders: ladders,
-      recommendations: scored.recommendations(ladders))
+      recommendations: scored.recommendations(ladders),
+      consistency: rules.consistency.indices.map(scored.consistency))
   }
 }
 
@@ -37,11 +39,11 @@ struct ScoredSheet {
     self.sheet = sheet
     self.bounds = bounds
     self.counted = counted
-    completions = Completions(plan.rules, bounds, uses: plan.uses)
+    completions = Completions(plan.rules, bounds, uses: plan.uses(for: bounds))
     let rules = plan.rules
     let targets =
       rules.criteria.indices.map(Target.criterion) + rules.measures.indices.map(Target.measure)
-      + rules.ladders.indices.map(Target.ladder)
+      + rules.ladders.indices.filter { bounds.ladderApplies[$0].canBeMet }.map(Target.ladder)
       + rules.recommendations.indices.map(Target.recommendation)
     findings = completions.findings(for: targets.filter { !bounds.result(of: $0).isSingle })
   }

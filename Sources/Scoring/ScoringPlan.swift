@@ -7,7 +7,9 @@ public struct ScoringPlan: Sendable {
   let program: Program
   private let questionOrder: [Element]
   /// How each element reads questions itself, by its number.
-  let uses: [[(question: Int, use: QuestionUse)]]
+  private let uses: [[(question: Int, use: QuestionUse)]]
+  // What is constant to one kind of respondent may be something else to another.
+  private let usesHangOnSubjects: Bool
   /// For each ladder with a declared level: the results that the answers name, by member.
   let declaredPositions: [[Int: Int]]
 
@@ -19,7 +21,15 @@ public struct ScoringPlan: Sendable {
       of: rules.questions.indices.map(Element.question))
     let anyone = RespondentScope(rules, Respondent(id: ""))
     uses = Evaluation(program, scope: anyone, answers: []).questionUses()
+    usesHangOnSubjects = program.nodes.contains {
+      if case .subject = $0.operation { true } else { false }
+    }
     declaredPositions = rules.ladders.map { Self.declaredPositions(of: $0, rules) }
+  }
+
+  /// How each element reads questions itself, by its number.
+  func uses(for sheet: Evaluation) -> [[(question: Int, use: QuestionUse)]] {
+    usesHangOnSubjects ? sheet.questionUses() : uses
   }
 
   // The members of the declared question's enumeration that have the id of the floor or a level.
@@ -74,8 +84,14 @@ public struct ScoringPlan: Sendable {
       program, scope: RespondentScope(rules, sheet.respondent), answers: answers, texts: texts)
   }
 
-  // A sheet of another rule set has fewer or more answers; what is not there is unanswered.
+  // A sheet of another rule set has fewer or more answers; what is not there is unanswered. A
+  // further sheet of which nothing is said is not there.
   private func answer(to position: Int, on sheet: AnswerSheet) -> Answer {
-    sheet.answers.indices.contains(position) ? sheet.answers[position] : .unanswered
+    let answer = sheet.answers.indices.contains(position) ? sheet.answers[position] : .unanswered
+    guard case .presence = rules.questions[position].origin else { return answer }
+    switch answer {
+    case .value(.boolean), .notApplicable: return answer
+    case .value, .unanswered: return .value(.boolean(false))
+    }
   }
 }

@@ -17,13 +17,15 @@ struct RuleSetBuilder {
   private var checklists: [Checklist] = []
   private var ladders: [Ladder] = []
   private var recommendations: [Recommendation] = []
+  private var consistency: [ConsistencyRule] = []
 
   var rules: RuleSet {
     RuleSet(
       id: "test", title: "", sources: [Source(id: "s", title: "", span: nowhere)],
       subjects: subjects, parameters: parameters, enumerations: enumerations,
       questions: questions, criteria: criteria, measures: measures, checklists: checklists,
-      ladders: ladders, recommendations: recommendations)
+      ladders: ladders, recommendations: recommendations,
+      consistency: consistency)
   }
 
   mutating func subject() -> Reference<Subject> {
@@ -61,13 +63,14 @@ struct RuleSetBuilder {
 
   mutating func question(
     _ kind: Question.Kind = .yesNo, askWhen: Expression? = nil,
-    subjects: [Reference<Subject>] = [], allowsNotApplicable: Bool = false
+    subjects: [Reference<Subject>] = [], allowsNotApplicable: Bool = false,
+    suspension: String? = nil, origin: Question.Origin = .declared
   ) -> Reference<Question> {
     questions.append(
       Question(
         id: Identifier("q\(questions.count)"), title: "", kind: kind, askWhen: askWhen,
-        subjects: subjects, allowsNotApplicable: allowsNotApplicable, attribution: byProject,
-        span: nowhere))
+        subjects: subjects, allowsNotApplicable: allowsNotApplicable, suspension: suspension,
+        origin: origin, attribution: byProject, span: nowhere))
     return Reference(questions.count - 1)
   }
 
@@ -93,24 +96,26 @@ struct RuleSetBuilder {
 
   mutating func criterion(
     _ condition: Expression, ifNotApplicable: Criterion.WhenNotApplicable = .exclude,
-    ifMissing: Criterion.WhenMissing = .notMet
+    ifMissing: Criterion.WhenMissing = .notMet, suspension: String? = nil
   ) -> Reference<Criterion> {
     criteria.append(
       Criterion(
         id: Identifier("c\(criteria.count)"), title: "", condition: condition,
-        whenNotApplicable: ifNotApplicable, whenMissing: ifMissing, attribution: byProject,
-        span: nowhere))
+        whenNotApplicable: ifNotApplicable, whenMissing: ifMissing, suspension: suspension,
+        attribution: byProject, span: nowhere))
     return Reference(criteria.count - 1)
   }
 
   mutating func measure(
-    _ kind: Measure.Kind, type: ValueType = .number,
-    policies: Measure.Policies = Measure.Policies(), steps: [Measure.Step] = []
+    _ kind: Measure.Kind, own: Expression? = nil, appliesWhen: Expression? = nil,
+    type: ValueType = .number, policies: Measure.Policies = Measure.Policies(),
+    steps: [Measure.Step] = []
   ) -> Reference<Measure> {
     measures.append(
       Measure(
-        id: Identifier("m\(measures.count)"), title: "", kind: kind, type: type, policies: policies,
-        steps: steps, range: nil, attribution: byProject, span: nowhere))
+        id: Identifier("m\(measures.count)"), title: "", kind: kind, own: own,
+        appliesWhen: appliesWhen, type: type, policies: policies, steps: steps, range: nil,
+        attribution: byProject, span: nowhere))
     return Reference(measures.count - 1)
   }
 
@@ -141,8 +146,8 @@ struct RuleSetBuilder {
 
   /// A ladder with its enumeration; levels are called L1, L2 …, outcomes O1, O2 …
   mutating func ladder(
-    outcomes: [Expression] = [], _ levels: [LevelDraft], declared: Reference<Question>? = nil,
-    subjects: [Reference<Subject>] = []
+    outcomes: [Expression] = [], _ levels: [LevelDraft], appliesWhen: Expression? = nil,
+    declared: Reference<Question>? = nil, subjects: [Reference<Subject>] = []
   ) -> Reference<Ladder> {
     let reference = Reference<Ladder>(ladders.count)
     let outcomeIDs = outcomes.indices.map { "O\($0 + 1)" }
@@ -166,8 +171,8 @@ struct RuleSetBuilder {
             criteria: draft.criteria, condition: draft.condition,
             whenNotApplicable: draft.ifNotApplicable, attribution: byProject, span: nowhere)
         },
-        enumeration: enumeration, declared: declared, subjects: subjects,
-        attribution: byProject, span: nowhere))
+        appliesWhen: appliesWhen, enumeration: enumeration, declared: declared,
+        subjects: subjects, attribution: byProject, span: nowhere))
     return reference
   }
 
@@ -179,6 +184,13 @@ struct RuleSetBuilder {
         id: Identifier("r\(recommendations.count)"), title: "", trigger: trigger,
         subjects: subjects,
         attribution: byProject, span: nowhere))
+  }
+
+  mutating func consistency(_ condition: Expression, subjects: [Reference<Subject>] = []) {
+    consistency.append(
+      ConsistencyRule(
+        id: Identifier("k\(consistency.count)"), title: "", condition: condition,
+        subjects: subjects, attribution: byProject, span: nowhere))
   }
 
   /// What a level of a ladder is made of.

@@ -20,6 +20,8 @@ import Testing
   /// A rule set over five yes/no questions, some of them asked only when an earlier one holds.
   private func rules(_ random: inout Generator) -> (RuleSetBuilder, optional: [Bool]) {
     var builder = RuleSetBuilder()
+    let members = builder.enumeration(
+      ["a", "b", "c"], origin: .table)
     var questions: [Expression] = []
     var optional: [Bool] = []
     for _ in 0..<5 {
@@ -29,7 +31,7 @@ import Testing
         builder.yesNo(askWhen: gate, allowsNotApplicable: optional.last ?? false))
     }
     func condition(_ depth: Int, _ random: inout Generator) -> Expression {
-      let kind = Int.random(in: depth == 0 ? 0..<1 : 0..<5, using: &random)
+      let kind = Int.random(in: depth == 0 ? 0..<1 : 0..<10, using: &random)
       let leaf = questions[Int.random(in: 0..<5, using: &random)]
       if kind == 0 { return leaf }
       let count = Int.random(in: 1...3, using: &random)
@@ -38,7 +40,27 @@ import Testing
       case 1: return .make(.all(parts))
       case 2: return .make(.any(parts))
       case 3: return .make(.atLeast(Int.random(in: 1...count, using: &random), parts))
-      default: return !parts[0]
+      case 4: return !parts[0]
+      case 5: return .atLeast(Rational(count - 1), .make(.aggregate(.count, parts), .number))
+      case 6:
+        let aggregates: [Expression.Aggregate] = [.sum, .mean, .lowest, .highest]
+        let aggregate = aggregates[Int.random(in: 0..<4, using: &random)]
+        return .atLeast(Rational(1, 2), .make(.aggregate(aggregate, parts), .number))
+      case 7:
+        return .make(.cases([.init(when: leaf, then: parts[0])], otherwise: parts[count - 1]))
+      case 8:
+        let candidates = parts.enumerated().map {
+          Expression.Candidate(member: $0, value: $1)
+        }
+        let extreme = Expression.Extreme.allCases[Int.random(in: 0..<2, using: &random)]
+        let picked = Expression.make(.pick(extreme, candidates), .member(members))
+        return .compare(picked, .equal, .make(.constant(.member(count - 1)), .member(members)))
+      default:
+        let axes = [leaf, parts[0]].map {
+          Expression.Lookup.Axis($0, keys: .truth([true, false]))
+        }
+        let cells: [Value?] = [.boolean(true), .boolean(false), nil, .boolean(true)]
+        return .make(.lookup(Expression.Lookup(axes: axes, cells: cells)))
       }
     }
     var criteria: [Reference<Criterion>] = []
@@ -63,6 +85,27 @@ import Testing
         .init(
           criteria: [$0], ifNotApplicable: levels[Int.random(in: 0..<3, using: &random)])
       })
+    let applying = builder.measure(
+      .value(
+        .make(
+          .cases(
+            [.init(when: condition(1, &random), then: .number(3))],
+            otherwise: .make(.nothing, .number)), .number)),
+      own: .make(
+        .cases(
+          [.init(when: condition(1, &random), then: .number(8))],
+          otherwise: .make(.nothing, .number)), .number),
+      appliesWhen: condition(1, &random), steps: [.scale(2)])
+    _ = builder.measure(
+      .highest([.measure(applying), condition(1, &random)]),
+      policies: Measure.Policies(
+        notApplicable: substitutes[Int.random(in: 0..<3, using: &random)],
+        noResultChild: substitutes[Int.random(in: 0..<3, using: &random)], empty: 1))
+    let ladder = builder.ladder(
+      [.init(criteria: [criteria[0]])], appliesWhen: condition(1, &random))
+    let results = ValueType.member(Reference(2))
+    _ = builder.criterion(
+      .compare(.make(.level(ladder), results), .equal, .make(.constant(.member(1)), results)))
     return (builder, optional)
   }
 
@@ -99,21 +142,29 @@ import Testing
       #expect(result.ladders[0].tight == results, "seed \(seed)")
       #expect(result.ladders[0].isExact == (results == result.ladders[0].possible))
 
-      var numbers: [Rational] = []
-      for completion in completions {
-        guard case .value(.number(let number)) = completion.measures[0].counted else {
-          #expect(result.measures[0].canBeEmpty, "seed \(seed)")
+      for place in result.measures.indices {
+        let bounds = result.measures[place]
+        var numbers: [Rational] = []
+        for completion in completions {
+          guard case .value(.number(let number)) = completion.measures[place].counted else {
+            #expect(bounds.canBeEmpty, "seed \(seed)")
+            continue
+          }
+          numbers.append(number)
+        }
+        guard let low = numbers.min(), let high = numbers.max() else {
+          #expect(bounds.tight == .nothing, "seed \(seed)")
           continue
         }
-        numbers.append(number)
-      }
-      if let low = numbers.min(), let high = numbers.max() {
-        #expect(result.measures[0].tight == .number(low: low, high: high), "seed \(seed)")
-        guard case .number(let least, let most) = result.measures[0].bounds else {
+        #expect(bounds.tight == .number(low: low, high: high), "seed \(seed)")
+        guard case .number(let least, let most) = bounds.bounds else {
           Issue.record("seed \(seed): numbers outside the bounds")
           continue
         }
         #expect(least <= low && high <= most, "seed \(seed)")
+      }
+      if completions.contains(where: \.ladders[1].isApplicable) {
+        #expect(result.ladders[1].isApplicable, "seed \(seed)")
       }
     }
   }

@@ -37,8 +37,10 @@ extension Evaluation {
       return holding(value(part), members, quantity)
     case .answered(let position): return questions[position].isAnswered
     case .applicable(let position): return questions[position].applies
+    case .subject(let position): return scope.kinds[position] ? .met : .notMet
     case .constant, .parameter, .question, .measure, .ladder, .arithmetic, .negated, .minimum,
-      .maximum, .magnitude, .ratio, .ifElse, .coalesce, .memberValue, .fiscalYear, .daysBetween:
+      .maximum, .magnitude, .ratio, .cases, .coalesce, .memberValue, .fiscalYear, .daysBetween,
+      .nothing, .count, .sum, .mean, .extreme, .pick, .lookup:
       return value(node).possibilities
     }
   }
@@ -52,7 +54,7 @@ extension Evaluation {
     case .measure(let position): return measures[position]
     case .ladder(let position): return ladders[position]
     case .criterion, .isBelow, .not, .all, .any, .atLeast, .compare, .isIn, .has, .answered,
-      .applicable:
+      .applicable, .subject:
       return AbstractValue(condition(node))
     case .arithmetic(let operation, let left, let right):
       return arithmetic(operation, value(left), value(right))
@@ -62,14 +64,7 @@ extension Evaluation {
     case .maximum(let range): return folded(range) { $0.maximum($1) }
     case .ratio(let top, let bottom, let empty):
       return quotient(value(top), value(bottom)) { empty.map { value($0) } }
-    case .ifElse(let condition, let yes, let no):
-      let chosen = self.condition(condition)
-      var result = AbstractValue.lacking
-      if chosen.canBeMet { result = value(yes) }
-      if chosen.canBeNotMet {
-        result = chosen.canBeMet ? result.union(value(no)) : value(no)
-      }
-      return result.lacking(if: chosen.canBeNotApplicable)
+    case .cases(let range): return chosen(range)
     case .coalesce(let range):
       var content = AbstractValue.Content.nothing
       for place in range {
@@ -97,6 +92,15 @@ extension Evaluation {
             Rational(otherLow.dayNumber - high.dayNumber),
             Rational(otherHigh.dayNumber - low.dayNumber))),
         canLack: first.canLack || second.canLack)
+    case .nothing: return .lacking
+    case .count(let range): return count(range)
+    case .sum(let range): return sum(range)
+    case .mean(let range): return mean(range)
+    case .extreme(let extreme, let range, let firstRank):
+      return self.extreme(extreme, range, firstRank: firstRank)
+    case .pick(let position, let range): return picked(program.picks[position], range)
+    case .lookup(let position, let range):
+      return program.tables[position].value(at: range.map { value(program.parts[$0]) })
     }
   }
 

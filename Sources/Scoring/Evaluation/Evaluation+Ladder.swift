@@ -5,6 +5,8 @@ extension Evaluation {
   mutating func evaluateLadder(_ position: Int) {
     guard scope.ladders[position] else {
       ladders[position] = .lacking
+      ladderResults[position] = .lacking
+      ladderApplies[position] = .notMet
       return
     }
     let ladder = program.ladders[position]
@@ -24,7 +26,13 @@ extension Evaluation {
       reachedLevels[ladder.firstLevel + place] = Possibilities(
         met: canBeReached, notMet: canBeMissed)
     }
-    ladders[position] = AbstractValue(.member(possibleResults(ladder)))
+    let result = AbstractValue(.member(possibleResults(ladder)))
+    let applies = ladder.appliesWhen.map(condition) ?? .met
+    ladderResults[position] = result
+    ladderApplies[position] = applies
+    // Counted, a ladder that may apply does.
+    ladders[position] =
+      applies.canBeMet ? result.lacking(if: mode == .bounds && applies != .met) : .lacking
   }
 
   private func own(_ level: Program.Level) -> Possibilities {

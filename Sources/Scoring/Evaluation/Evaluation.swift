@@ -23,6 +23,12 @@ struct Evaluation: Sendable {
     var isAnswered: Possibilities
   }
 
+  /// The measures of the bounds, as they are read in the place of missing ones.
+  struct Substitutes: Sendable {
+    var measures: [AbstractValue] = []
+    var lacks: [Lack] = []
+  }
+
   let program: Program
   let scope: RespondentScope
   let mode: Mode
@@ -30,8 +36,8 @@ struct Evaluation: Sendable {
   var answers: [GivenAnswer]
   /// The texts that were answered.
   let texts: [Int: String]
-  /// The measures of the bounds, which stand in for those that are missing in the counted result.
-  let substitutes: [AbstractValue]
+  /// What stands in for measures that are missing in the counted result.
+  let substitutes: Substitutes
 
   private(set) var questions: [QuestionValue]
   /// Before `if_not_applicable`.
@@ -39,9 +45,16 @@ struct Evaluation: Sendable {
   /// After `if_not_applicable`, and counted: what everything else reads.
   private(set) var criteriaRead: [Possibilities]
   var measures: [AbstractValue]
+  /// How measures can come to lack a value.
+  var measureLacks: [Lack]
   /// The counted values; only in counted mode.
   var countedMeasures: [CountedValue]
+  /// What reads the level of a ladder.
   var ladders: [AbstractValue]
+  /// What ladders give where they apply.
+  var ladderResults: [AbstractValue]
+  /// Whether ladders apply.
+  var ladderApplies: [Possibilities]
   /// The outcomes' conditions and the levels, of all ladders one after another.
   var outcomes: [Possibilities]
   var ownLevels: [Possibilities]
@@ -49,7 +62,7 @@ struct Evaluation: Sendable {
 
   init(
     _ program: Program, scope: RespondentScope, answers: [GivenAnswer], texts: [Int: String] = [:],
-    mode: Mode = .bounds, substitutes: [AbstractValue] = []
+    mode: Mode = .bounds, substitutes: Substitutes = Substitutes()
   ) {
     self.program = program
     self.scope = scope
@@ -63,8 +76,11 @@ struct Evaluation: Sendable {
     criteria = program.criteria.map { _ in .notApplicable }
     criteriaRead = criteria
     measures = program.measures.map { _ in .lacking }
+    measureLacks = program.measures.map { _ in [] }
     countedMeasures = program.measures.map { _ in .none }
     ladders = program.ladders.map { _ in .lacking }
+    ladderResults = ladders
+    ladderApplies = program.ladders.map { _ in .notMet }
     outcomes = program.ladders.flatMap { $0.outcomes.map { _ in .notApplicable } }
     ownLevels = program.ladders.flatMap { $0.levels.map { _ in .notApplicable } }
     reachedLevels = ownLevels

@@ -1,14 +1,5 @@
 import RuleModel
 
-/// A part of a roll-up once its policy has been applied.
-struct Part: Sendable {
-  let weight: Rational
-  /// What it can be where it takes part; nil when it never does.
-  let interval: Interval?
-  /// Whether it can stay out.
-  let canBeSkipped: Bool
-}
-
 /// The least and the greatest weighted mean over every choice of the parts that can be skipped, at
 /// least one part taking part; nil when none ever does.
 ///

@@ -47,7 +47,7 @@ struct Dependencies: Sendable {
     direct += criteria.map { reader.elements(in: [$0.condition]) }
     direct += measures.map { reader.elements(in: $0.nodes) }
     direct += ladders.map { ladder in
-      reader.elements(in: ladder.outcomes + ladder.levels.compactMap(\.condition))
+      reader.elements(in: ladder.nodes)
         + ladder.levels.flatMap { $0.criteria.map(Element.criterion) }
     }
     self.direct = direct
@@ -109,12 +109,21 @@ struct Dependencies: Sendable {
 }
 
 extension Program.Measure {
-  /// The nodes of its parts.
+  /// The nodes of all that decides its value.
   var nodes: [Int] {
-    switch kind {
-    case .value(let node): [node]
-    case .sum(let terms), .mean(let terms): terms.map(\.node)
-    case .ratio(let top, let bottom): [top, bottom]
-    }
+    let operands =
+      switch kind {
+      case .value(let node): [node]
+      case .sum(let terms), .mean(let terms), .extreme(_, let terms, _): terms.map(\.node)
+      case .ratio(let top, let bottom): [top, bottom]
+      }
+    return [appliesWhen, own].compactMap { $0 } + operands
+  }
+}
+
+extension Program.Ladder {
+  /// The nodes of the conditions that it has beside its criteria.
+  var nodes: [Int] {
+    [appliesWhen].compactMap { $0 } + outcomes + levels.compactMap(\.condition)
   }
 }

@@ -11,6 +11,8 @@ struct ExpressionCompiler {
   /// The texts among the constants, by the position of the constant.
   private(set) var texts: [Int: String] = [:]
   private(set) var lists: [ConstantList] = []
+  private(set) var picks: [Program.Pick] = []
+  private(set) var tables: [LookupTable] = []
 
   init(_ rules: RuleSet) {
     self.rules = rules
@@ -22,25 +24,22 @@ struct ExpressionCompiler {
     return nodes.count - 1
   }
 
-  /// Adds a constant and gives its node.
-  mutating func add(constant value: Value, at span: Span) -> Int {
+  /// Adds a constant and gives its position among the constants.
+  private mutating func add(constant value: Value) -> Int {
     if case .text(let text) = value { texts[constants.count] = text }
     constants.append(AbstractValue(value, textOrigin: .constant(constants.count)))
-    return add(.constant(constants.count - 1), at: span)
+    return constants.count - 1
   }
 
   /// Adds an expression with all its parts and gives its node.
   mutating func add(_ expression: Expression) -> Int {
-    if case .constant(let value) = expression.kind {
-      return add(constant: value, at: expression.span)
-    }
     let operation = operation(of: expression)
     return add(operation, at: expression.span)
   }
 
   private mutating func operation(of expression: Expression) -> Node.Operation {
     switch expression.kind {
-    case .constant(let value): .constant(add(constant: value, at: expression.span))
+    case .constant(let value): .constant(add(constant: value))
     case .parameter(let reference): .parameter(reference.position)
     case .question(let reference): .question(reference.position)
     case .measure(let reference): .measure(reference.position)
@@ -67,24 +66,51 @@ struct ExpressionCompiler {
     case .magnitude(let part): .magnitude(add(part))
     case .ratio(let top, let bottom, let empty):
       .ratio(add(top), add(bottom), empty: empty.map { add($0) })
-    case .cases(let cases, let otherwise): nested(cases[...], otherwise)
+    case .cases(_, otherwise: _): .cases(add(expression.parts))
     case .coalesce(let list): .coalesce(add(list))
     case .answered(let reference): .answered(reference.position)
     case .applicable(let reference): .applicable(reference.position)
     case .memberValue(let part): .memberValue(add(part), enumeration: enumeration(of: part.type))
     case .fiscalYear(let part): .fiscalYear(add(part))
     case .daysBetween(let from, let to): .daysBetween(add(from), add(to))
-    case .nothing, .subject, .aggregate, .pick, .lookup: .coalesce(add([Expression]()))
+    case .nothing: .nothing
+    case .subject(let reference): .subject(reference.position)
+    case .aggregate(let aggregate, let list): operation(aggregate, list, expression.type)
+    case .pick(let extreme, let candidates): add(candidates, extreme)
+    case .lookup(let table): add(table)
     }
   }
 
-  private mutating func nested(
-    _ cases: ArraySlice<Expression.Case>, _ otherwise: Expression
+  private mutating func operation(
+    _ aggregate: Expression.Aggregate, _ list: [Expression], _ type: ValueType
   ) -> Node.Operation {
-    guard let first = cases.first else { return .coalesce(add([otherwise])) }
-    let (condition, value) = (add(first.condition), add(first.value))
-    let rest = nested(cases.dropFirst(), otherwise)
-    return .ifElse(condition, value, add(rest, at: otherwise.span))
+    switch aggregate {
+    case .count: .count(add(list))
+    case .sum: .sum(add(list))
+    case .mean: .mean(add(list))
+    case .lowest: .extreme(.least, add(list), firstRank: firstRank(of: type))
+    case .highest: .extreme(.greatest, add(list), firstRank: firstRank(of: type))
+    }
+  }
+
+  private mutating func add(
+    _ candidates: [Expression.Candidate], _ extreme: Expression.Extreme
+  ) -> Node.Operation {
+    let values = add(candidates.map(\.value))
+    picks.append(
+      Program.Pick(
+        extreme: extreme, members: candidates.map(\.member),
+        firstRank: candidates.first.map { firstRank(of: $0.value.type) } ?? 0))
+    return .pick(picks.count - 1, values)
+  }
+
+  private mutating func add(_ table: Expression.Lookup) -> Node.Operation {
+    let operands = add(table.axes.map(\.operand))
+    let cells = table.cells.map { cell in
+      cell.map { constants[add(constant: $0)] } ?? .lacking
+    }
+    tables.append(LookupTable(axes: table.axes.map(\.keys), cells: cells))
+    return .lookup(tables.count - 1, operands)
   }
 
   private mutating func add(_ list: [Expression]) -> Range<Int> {
@@ -105,7 +131,8 @@ struct ExpressionCompiler {
     }
   }
 
-  private func firstRank(of type: ValueType) -> Int {
+  /// The first position of a type's members that has a place in the order.
+  func firstRank(of type: ValueType) -> Int {
     guard case .member(let reference) = type else { return 0 }
     let enumeration = rules.enumerations[reference]
     return enumeration.isOrdered ? enumeration.unorderedPrefix : MemberSet.capacity

@@ -38,7 +38,8 @@ struct Node: Sendable {
     case maximum(Range<Int>)
     case magnitude(Int)
     case ratio(Int, Int, empty: Int?)
-    case ifElse(Int, Int, Int)
+    /// Conditions and values in turn, then the value where none holds.
+    case cases(Range<Int>)
     case coalesce(Range<Int>)
     case answered(Int)
     case applicable(Int)
@@ -46,6 +47,18 @@ struct Node: Sendable {
     case memberValue(Int, enumeration: Int)
     case fiscalYear(Int)
     case daysBetween(Int, Int)
+
+    case nothing
+    case subject(Int)
+    case count(Range<Int>)
+    case sum(Range<Int>)
+    case mean(Range<Int>)
+    /// Members are ordered from the first one with a rank on.
+    case extreme(Expression.Extreme, Range<Int>, firstRank: Int)
+    /// A position in ``Program/picks``, and what the candidates are judged by.
+    case pick(Int, Range<Int>)
+    /// A position in ``Program/tables``, and what is looked up.
+    case lookup(Int, Range<Int>)
   }
 }
 

@@ -7,19 +7,20 @@ struct NodeReader: Sendable {
   func parts(of node: Int) -> [Int] {
     switch nodes[node].operation {
     case .constant, .parameter, .question, .measure, .criterion, .ladder, .isBelow, .answered,
-      .applicable:
+      .applicable, .nothing, .subject:
       []
     case .not(let part), .isIn(let part, _, _, _), .has(let part, _, _), .negated(let part),
       .magnitude(let part), .memberValue(let part, _), .fiscalYear(let part):
       [part]
     case .all(let range), .any(let range), .atLeast(_, let range), .minimum(let range),
-      .maximum(let range), .coalesce(let range):
+      .maximum(let range), .coalesce(let range), .cases(let range), .count(let range),
+      .sum(let range), .mean(let range), .extreme(_, let range, _), .pick(_, let range),
+      .lookup(_, let range):
       Array(parts[range])
     case .compare(_, let left, let right, _), .arithmetic(_, let left, let right),
       .daysBetween(let left, let right):
       [left, right]
     case .ratio(let top, let bottom, let empty): [top, bottom] + (empty.map { [$0] } ?? [])
-    case .ifElse(let condition, let yes, let no): [condition, yes, no]
     }
   }
 
@@ -32,8 +33,9 @@ struct NodeReader: Sendable {
     case .criterion(let position): .criterion(position)
     case .ladder(let position), .isBelow(let position, _): .ladder(position)
     case .constant, .parameter, .not, .all, .any, .atLeast, .compare, .isIn, .has, .arithmetic,
-      .negated, .minimum, .maximum, .magnitude, .ratio, .ifElse, .coalesce, .memberValue,
-      .fiscalYear, .daysBetween:
+      .negated, .minimum, .maximum, .magnitude, .ratio, .cases, .coalesce, .memberValue,
+      .fiscalYear, .daysBetween, .nothing, .subject, .count, .sum, .mean, .extreme, .pick,
+      .lookup:
       nil
     }
   }

@@ -15,6 +15,13 @@ struct Program: Sendable {
     let whenMissing: Possibilities
   }
 
+  /// Something to pick: the members, in order, and the first one with a rank of those judged by.
+  struct Pick: Sendable {
+    let extreme: Expression.Extreme
+    let members: [Int]
+    let firstRank: Int
+  }
+
   struct Term: Sendable {
     let node: Int
     let weight: Rational
@@ -28,8 +35,12 @@ struct Program: Sendable {
       case sum([Term])
       case mean([Term])
       case ratio(Int, Int)
+      /// Members are ordered from the first one with a rank on.
+      case extreme(Expression.Extreme, [Term], firstRank: Int)
     }
     let kind: Kind
+    let own: Int?
+    let appliesWhen: Int?
     let policies: RuleModel.Measure.Policies
     let steps: [RuleModel.Measure.Step]
   }
@@ -44,6 +55,7 @@ struct Program: Sendable {
   struct Ladder: Sendable {
     let outcomes: [Int]
     let levels: [Level]
+    let appliesWhen: Int?
     /// Where its outcomes and levels begin in lists over all ladders.
     let firstOutcome: Int
     let firstLevel: Int
@@ -57,6 +69,8 @@ struct Program: Sendable {
   let checklists: [[[Int]]]
   /// The triggers of the recommendations.
   let triggers: [Int]
+  /// The conditions of the consistency rules.
+  let consistency: [Int]
 
   let nodes: [Node]
   /// The nodes that lists are made of.
@@ -64,6 +78,8 @@ struct Program: Sendable {
   let constants: [AbstractValue]
   let texts: [Int: String]
   let lists: [ConstantList]
+  let picks: [Pick]
+  let tables: [LookupTable]
   let parameters: [AbstractValue]
   /// The numbers of the members, by enumeration.
   let memberValues: [[Rational?]]
@@ -88,11 +104,14 @@ struct Program: Sendable {
       checklist.sections.map { $0.items.map { compiler.add($0.condition) } }
     }
     triggers = rules.recommendations.map { compiler.add($0, rules) }
+    consistency = rules.consistency.map { compiler.add($0.condition) }
     nodes = compiler.nodes
     parts = compiler.parts
     constants = compiler.constants
     texts = compiler.texts
     lists = compiler.lists
+    picks = compiler.picks
+    tables = compiler.tables
     parameters = rules.parameters.map { AbstractValue($0.value, textOrigin: nil) }
     memberValues = rules.enumerations.map { $0.members.map(\.value) }
     dependencies = Dependencies(
@@ -105,7 +124,7 @@ extension Program.Question {
   init(
     _ question: RuleModel.Question, _ rules: RuleSet, _ compiler: inout ExpressionCompiler
   ) {
-    askWhen = question.askWhen.map { compiler.add($0) }
+    askWhen = question.suspension == nil ? question.askWhen.map { compiler.add($0) } : nil
     unanswered = AbstractValue(unansweredOf: question.kind, rules)
     let hasSuchMember =
       switch question.kind {
@@ -137,6 +156,12 @@ extension AbstractValue {
 
 extension Program.Criterion {
   init(_ criterion: Criterion, _ compiler: inout ExpressionCompiler) {
+    guard criterion.suspension == nil else {
+      condition = compiler.add(.nothing, at: criterion.condition.span)
+      whenNotApplicable = .notApplicable
+      whenMissing = .notApplicable
+      return
+    }
     condition = compiler.add(criterion.condition)
     whenNotApplicable =
       switch criterion.whenNotApplicable {
@@ -176,8 +201,17 @@ extension Program.Measure {
       case .ratio(let top, let bottom): .ratio(compiler.add(top), compiler.add(bottom))
       // A count is the sum of its conditions, each of which is 1 or 0.
       case .count(let conditions): .sum(terms(conditions.map { Measure.Term($0) }))
-      case .lowest(let parts), .highest(let parts): .sum(terms(parts.map { Measure.Term($0) }))
+      case .lowest(let parts):
+        .extreme(
+          .least, terms(parts.map { Measure.Term($0) }),
+          firstRank: compiler.firstRank(of: measure.type))
+      case .highest(let parts):
+        .extreme(
+          .greatest, terms(parts.map { Measure.Term($0) }),
+          firstRank: compiler.firstRank(of: measure.type))
       }
+    own = measure.own.map { compiler.add($0) }
+    appliesWhen = measure.appliesWhen.map { compiler.add($0) }
     policies = measure.policies
     steps = measure.type == .number ? measure.steps : []
   }
@@ -194,6 +228,7 @@ extension Program.Ladder {
         condition: level.condition.map { compiler.add($0) }, requires: level.requires,
         whenNotApplicable: level.whenNotApplicable.possibilities)
     }
+    appliesWhen = ladder.appliesWhen.map { compiler.add($0) }
     self.firstOutcome = firstOutcome
     self.firstLevel = firstLevel
   }

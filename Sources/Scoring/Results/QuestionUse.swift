@@ -19,9 +19,7 @@ extension Evaluation {
     uses += program.questions.map { $0.askWhen.map { questionUses(in: [$0]) } ?? [] }
     uses += program.criteria.map { questionUses(in: [$0.condition]) }
     uses += program.measures.map { questionUses(in: $0.nodes) }
-    uses += program.ladders.map {
-      questionUses(in: $0.outcomes + $0.levels.compactMap(\.condition))
-    }
+    uses += program.ladders.map { questionUses(in: $0.nodes) }
     return uses
   }
 
@@ -53,6 +51,14 @@ extension Evaluation {
           uses.append((position, .compared(thresholds)))
         } else {
           pending += [left, right]
+        }
+      case .lookup(let table, let operands):
+        for (keys, place) in zip(program.tables[table].axes, operands) {
+          if case .bands(let thresholds) = keys, let position = question(program.parts[place]) {
+            uses.append((position, .compared(thresholds)))
+          } else {
+            pending.append(program.parts[place])
+          }
         }
       default: pending += program.reader.parts(of: node)
       }

@@ -3,11 +3,11 @@ import RuleModel
 extension ScoredSheet {
   /// The result of a ladder.
   func ladder(_ position: Int) -> LadderResult {
-    guard bounds.scope.ladders[position] else { return .notApplicable }
+    guard bounds.ladderApplies[position].canBeMet else { return .notApplicable }
     let ladder = plan.program.ladders[position]
-    let possible = bounds.ladders[position].possibleMembers
+    let possible = bounds.ladderResults[position].possibleMembers
     let ranks = possible.positions.filter { $0 >= ladder.floor }
-    let result = counted.ladders[position].possibleMembers.positions.first ?? ladder.floor
+    let result = counted.ladderResults[position].possibleMembers.lowest ?? ladder.floor
     let levels = ladder.levels.indices.map { level($0, of: ladder) }
     let next = next(after: result, on: ladder)
     return LadderResult(
@@ -96,7 +96,7 @@ extension ScoredSheet {
 }
 
 extension LadderResult {
-  /// The result of a ladder that is for others.
+  /// The result of a ladder that does not apply.
   fileprivate static let notApplicable = LadderResult(
     isApplicable: false, counted: 0, possible: MemberSet(), low: nil, high: nil, isExact: true,
     tight: nil, deciding: .none, levels: [], outcomes: [], next: nil, firstBlocking: nil,

@@ -21,6 +21,14 @@ extension ScoredSheet {
       deciding: deciding(.measure(position)))
   }
 
+  /// The result of a consistency rule.
+  func consistency(_ position: Int) -> ConsistencyResult {
+    let node = plan.program.consistency[position]
+    return ConsistencyResult(
+      possibilities: bounds.scope.consistency[position] ? bounds.condition(node) : .notApplicable,
+      trace: bounds.trace(node))
+  }
+
   /// The result of a checklist.
   func checklist(_ position: Int) -> ChecklistResult {
     let isApplicable = bounds.scope.checklists[position]

@@ -29,7 +29,7 @@ extension Evaluation {
     switch target {
     case .criterion(let position): AbstractValue(criteria[position])
     case .measure(let position): measures[position]
-    case .ladder(let position): ladders[position]
+    case .ladder(let position): ladderResults[position]
     case .recommendation(let position): AbstractValue(given(position))
     }
   }

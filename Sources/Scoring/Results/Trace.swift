@@ -22,9 +22,10 @@ extension Evaluation {
 extension NodeReader {
   /// What a condition looks at, each once, in the order written.
   func reads(of root: Int) -> [TraceRead] {
+    var seen: Set<TraceRead> = []
     var result: [TraceRead] = []
     func note(_ read: TraceRead) {
-      if !result.contains(read) { result.append(read) }
+      if seen.insert(read).inserted { result.append(read) }
     }
     var pending = [root]
     while let node = pending.popLast() {
