@@ -133,9 +133,11 @@ extension RuleSet {
     case (.number(let number), _): "\(number)"
     case (.date(let date), _): "\(date)"
     case (.text(let text), _): "\"\(text)\""
-    case (.member(let member), .member(let enumeration)):
+    case (.member(let member), .member(let enumeration))
+    where enumerations[enumeration].members.indices.contains(member):
       enumerations[enumeration].members[member].id.text
-    case (.members(let set), .members(let enumeration)):
+    case (.members(let set), .members(let enumeration))
+    where set.isSubset(of: .all(enumerations[enumeration].members.count)):
       "\(set.positions.map { enumerations[enumeration].members[$0].id.text })"
     case (.member(let member), _): "#\(member)"
     case (.members(let set), _): "\(set.positions)"

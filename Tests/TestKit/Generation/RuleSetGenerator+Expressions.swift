@@ -44,7 +44,9 @@ extension RuleSetGenerator {
   /// An expression of any type, for a `value` measure.
   mutating func anything(_ depth: Int) -> Expression {
     let found: Expression? =
-      switch random.below(12) {
+      switch random.below(15) {
+      case 12, 13: numberOfList(depth - 1)
+      case 14: table(.number, depth - 1)
       case 0: condition(depth)
       case 1, 2: member(random.chance(30) ? tables : someEnumeration(), depth)
       case 3, 4: members(someEnumeration(several: true), depth)
@@ -188,7 +190,9 @@ extension RuleSetGenerator {
 
   private mutating func numberLeaf() -> Expression {
     let found: Expression? =
-      switch random.below(12) {
+      switch random.below(14) {
+      case 12: numberOfList(0)
+      case 13: builder.make(.aggregate(.count, conditionList(0)), .number)
       case 0: builder.number(number())
       case 1, 2, 3: memberValue()
       case 4: date(0).map { builder.make(.fiscalYear($0), .number) }
@@ -214,9 +218,9 @@ extension RuleSetGenerator {
 
   private mutating func function(_ depth: Int) -> Expression {
     let kind: Expression.Kind
-    switch random.below(17) {
-    case 12..<15: return numberOfList(depth)
-    case 15, 16: return table(.number, depth) ?? numberOfList(depth)
+    switch random.below(20) {
+    case 12..<17: return numberOfList(depth)
+    case 17..<20: return table(.number, depth) ?? numberOfList(depth)
     case 0: kind = .arithmetic(.add, numeric(depth), numeric(depth))
     case 1: kind = .arithmetic(.subtract, numeric(depth), numeric(depth))
     case 2: kind = .arithmetic(.multiply, numeric(depth), numeric(depth))

@@ -27,7 +27,7 @@ extension RuleSetGenerator {
 
   /// Numbers, or conditions that count 1 or 0.
   mutating func numberList(_ depth: Int) -> [Expression] {
-    if random.chance(30), let rows = rows(random.chance(60) ? .number : .boolean) { return rows }
+    if random.chance(50), let rows = rows(random.chance(60) ? .number : .boolean) { return rows }
     if random.chance(20) { return conditionList(depth) }
     return listLength().map { _ in
       if random.chance(15) { return condition(0) }
@@ -38,7 +38,7 @@ extension RuleSetGenerator {
   /// Members of one ordered enumeration; nil where nothing has such a value.
   mutating func memberList(_ enumeration: Reference<Enumeration>, _ depth: Int) -> [Expression]? {
     let type = ValueType.member(enumeration)
-    if random.chance(30), let rows = rows(type) { return rows }
+    if random.chance(60), let rows = rows(type) { return rows }
     var parts: [Expression] = []
     for _ in listLength() {
       guard let part = member(enumeration, depth) else { return nil }
@@ -48,7 +48,7 @@ extension RuleSetGenerator {
   }
 
   private mutating func listLength() -> Range<Int> {
-    random.chance(4) ? 0..<0 : 0..<(1 + random.below(4))
+    random.chance(8) ? 0..<0 : 0..<(1 + random.below(4))
   }
 
   /// A value that is there under a condition, as a filter has it.

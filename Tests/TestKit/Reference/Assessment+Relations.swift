@@ -29,7 +29,7 @@ extension Assessment {
       let truth = Possibilities(expected.criteria[position])
       expect(criterion.id, truth, criteria[position].possibilities)
       var counted = truth.verdict
-      if truth == .notApplicable {
+      if truth == .notApplicable, criterion.suspension == nil {
         switch criterion.whenNotApplicable {
         case .met: counted = .met
         case .notMet: counted = .notMet
