@@ -54,6 +54,11 @@ public struct Rational: Hashable, Sendable {
 
   /// The sum, or nil when it does not fit.
   public func adding(_ other: Rational) -> Rational? {
+    // Most numbers are whole, and dividing is what costs.
+    if isInteger, other.isInteger {
+      let (sum, overflow) = numerator.addingReportingOverflow(other.numerator)
+      return overflow || sum == .min ? nil : Rational(reducedNumerator: sum, denominator: 1)
+    }
     let common = Int128(
       Self.greatestCommonDivisor(denominator.magnitude, other.denominator.magnitude))
     let (left, leftOverflow) = numerator.multipliedReportingOverflow(
@@ -74,6 +79,11 @@ public struct Rational: Hashable, Sendable {
 
   /// The product, or nil when it does not fit.
   public func multiplied(by other: Rational) -> Rational? {
+    if isInteger, other.isInteger {
+      let (product, overflow) = numerator.multipliedReportingOverflow(by: other.numerator)
+      return overflow || product == .min
+        ? nil : Rational(reducedNumerator: product, denominator: 1)
+    }
     let first = Int128(
       Self.greatestCommonDivisor(numerator.magnitude, other.denominator.magnitude))
     let second = Int128(
@@ -119,6 +129,7 @@ public struct Rational: Hashable, Sendable {
 extension Rational: Comparable {
   /// Compares exactly, whatever the sizes.
   public static func < (left: Rational, right: Rational) -> Bool {
+    if left.denominator == right.denominator { return left.numerator < right.numerator }
     let first = left.numerator.multipliedFullWidth(by: right.denominator)
     let second = right.numerator.multipliedFullWidth(by: left.denominator)
     return (first.high, first.low) < (second.high, second.low)

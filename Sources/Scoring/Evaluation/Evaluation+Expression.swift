@@ -173,6 +173,12 @@ extension Evaluation {
   private func numbers(of value: AbstractValue, enumeration: Int) -> AbstractValue {
     guard program.memberValues.indices.contains(enumeration) else { return .lacking }
     let values = program.memberValues[enumeration]
+    // The usual case, an answer, without a list of positions.
+    if case .member(let members) = value.content, let only = members.lowest,
+      only == members.highest, values.indices.contains(only), let number = values[only]
+    {
+      return AbstractValue(.number(Interval(number)), canLack: value.canLack)
+    }
     var result: Interval?
     var canLack = value.canLack
     for position in value.possibleMembers.positions where values.indices.contains(position) {

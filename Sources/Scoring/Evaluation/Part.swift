@@ -24,11 +24,9 @@ extension AbstractValue {
     case .truth:
       return AbstractValue(interval.map { .number($0) } ?? .nothing, canLack: canLack)
     case .member(let members):
-      let ranked =
-        firstRank == 0 ? members : members.subtracting(.all(min(firstRank, MemberSet.capacity)))
+      let ranked = members.ranked(from: firstRank)
       return AbstractValue(
-        ranked.isEmpty ? .nothing : .member(ranked),
-        canLack: canLack || ranked.count < members.count)
+        ranked.isEmpty ? .nothing : .member(ranked), canLack: canLack || ranked != members)
     case .date, .members, .text: return .lacking
     }
   }

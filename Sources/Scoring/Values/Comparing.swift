@@ -25,11 +25,11 @@ func comparison(
         comparison, canMeet: !first.intersection(second).isEmpty,
         isSame: first == second && first.count == 1)
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
-      let firstRanks = first.positions.filter { $0 >= firstRank }
-      let secondRanks = second.positions.filter { $0 >= firstRank }
-      lacks = lacks || firstRanks.count < first.count || secondRanks.count < second.count
-      guard let low = firstRanks.first, let high = firstRanks.last,
-        let otherLow = secondRanks.first, let otherHigh = secondRanks.last
+      let firstRanked = first.ranked(from: firstRank)
+      let secondRanked = second.ranked(from: firstRank)
+      lacks = lacks || firstRanked != first || secondRanked != second
+      guard let low = firstRanked.lowest, let high = firstRanked.highest,
+        let otherLow = secondRanked.lowest, let otherHigh = secondRanked.highest
       else { return .notApplicable }
       truth = endsComparison(comparison, (low, high), (otherLow, otherHigh))
     }
@@ -39,6 +39,14 @@ func comparison(
     truth = [.met, .notMet]
   }
   return lacks ? truth.union(.notApplicable) : truth
+}
+
+extension MemberSet {
+  /// The members that have a place in the order, which begins at a position.
+  func ranked(from firstRank: Int) -> MemberSet {
+    guard let lowest, lowest < firstRank else { return self }
+    return subtracting(.all(min(firstRank, MemberSet.capacity)))
+  }
 }
 
 private func pointComparison(
