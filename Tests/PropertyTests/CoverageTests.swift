@@ -13,7 +13,8 @@ struct `The generators` {
       let plan = ScoringPlan(rules)
       var random = SplitMix64(seed: UInt64(seed) ^ 0xA5A5)
       for _ in 0..<2 {
-        coverage.add(plan.assess(.random(for: rules, using: &random)))
+        let percent = random.pick([0, 10, 20, 30, 40, 100]) ?? 20
+        coverage.add(plan.assess(.random(for: rules, unanswered: percent, using: &random)))
       }
     }
     print(coverage.table)

@@ -13,10 +13,15 @@ struct `The scorer and the reference` {
       let plan = ScoringPlan(rules)
       var random = SplitMix64(seed: UInt64(seed) ^ 0xA5A5)
       for number in 0..<Iterations.sheetsPerRuleSet {
-        let sheet = AnswerSheet.random(for: rules, using: &random)
+        let isTight = number % Iterations.sheetsPerTightSheet == 0
+        let sheet =
+          isTight
+          ? AnswerSheet.random(
+            for: rules, unanswered: random.pick([10, 20, 30]) ?? 20, using: &random)
+          : AnswerSheet.random(for: rules, using: &random)
         let found = plan.assess(sheet)
         var differences = AssessmentComparison(found, rules, sheet).differences
-        if number % Iterations.sheetsPerTightSheet == 0 {
+        if isTight {
           differences += TightComparison(found, rules, sheet, limit: 100).differences
         }
         guard !differences.isEmpty else { continue }

@@ -1,21 +1,25 @@
 import Foundation
 
-/// How much the property suites try. `RENKEI_SOAK=N` multiplies everything by N.
+/// How much the property suites try. `RENKEI_SOAK=N` multiplies everything by N, which may be a
+/// fraction.
 enum Iterations {
   /// Random rule sets compared with the reference.
-  static let ruleSets = 10_000 * soak
-  /// Sheets scored with each of them: 200,000 pairs in all.
-  static let sheetsPerRuleSet = 20
-  /// One sheet in so many is also compared in what is tight, exact or deciding.
-  static let sheetsPerTightSheet = 5
+  static let ruleSets = times(20_000)
+  /// Sheets scored with each of them: 1,000,000 pairs in all.
+  static let sheetsPerRuleSet = 50
+  /// One sheet in so many is also compared in what is tight, exact or deciding, and has more
+  /// missing answers.
+  static let sheetsPerTightSheet = 25
   /// Small rule sets whose sheets are completed in every way.
-  static let completedRuleSets = 4_000 * soak
+  static let completedRuleSets = times(4_000)
   /// Sheets completed for each of them.
   static let completedSheetsPerRuleSet = 5
+  /// Rule sets on which the reference is held against itself.
+  static let soundRuleSets = times(3_000)
   /// Rule sets with sheets so empty that the scorer's budget decides what it enumerates.
-  static let openRuleSets = 800 * soak
+  static let openRuleSets = times(800)
   /// Rule sets for the properties that look at pairs of sheets or rule sets.
-  static let relatedRuleSets = 3_000 * soak
+  static let relatedRuleSets = times(3_000)
   /// Rule sets whose constructs are counted; all of those compared are much alike.
   static let coveredRuleSets = 1_500
   /// The most completions that are listed for one sheet.
@@ -24,8 +28,12 @@ enum Iterations {
   /// Suites are cut into so many parts, which run side by side.
   static let shards = 16
 
-  private static let soak = max(
-    1, ProcessInfo.processInfo.environment["RENKEI_SOAK"].flatMap(Int.init) ?? 1)
+  private static func times(_ count: Int) -> Int {
+    max(shards, Int(Double(count) * soak))
+  }
+
+  private static let soak =
+    ProcessInfo.processInfo.environment["RENKEI_SOAK"].flatMap(Double.init).map { max(0, $0) } ?? 1
 
   /// The seeds of one part.
   static func seeds(_ count: Int, shard: Int) -> StrideTo<Int> {

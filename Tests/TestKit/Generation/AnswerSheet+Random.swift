@@ -7,8 +7,8 @@ extension AnswerSheet {
     for rules: RuleSet, using random: inout SplitMix64
   ) -> AnswerSheet {
     // Many missing answers cost the scorer up to 262,144 combinations, so they are rarer.
-    let percent = random.pick([0, 5, 10, 10, 15, 20, 20, 30, 40, 100]) ?? 20
-    return .random(for: rules, unanswered: percent, using: &random)
+    let percents = random.chance(90) ? [0, 5, 10, 10, 15] : [20, 20, 30, 40, 100]
+    return .random(for: rules, unanswered: random.pick(percents) ?? 10, using: &random)
   }
 
   /// A random sheet: about so many of a hundred questions are left out, values lie often at the

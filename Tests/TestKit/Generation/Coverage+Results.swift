@@ -25,6 +25,9 @@ extension Coverage {
     for given in assessment.recommendations.given {
       count(given.isNeededForNextLevel ? "given for the next level" : "given")
     }
+    for result in assessment.consistency {
+      count("consistency \(result.possibilities.verdict.rawValue)")
+    }
     if !assessment.recommendations.withheld.isEmpty { count("withheld") }
     for depending in assessment.recommendations.depends {
       count("depends")

@@ -16,8 +16,15 @@ extension Coverage {
       "level without when", "level without criteria", "level requires the one below",
       "level requires none", "level requires others", "recommendation criterion",
       "recommendation level", "recommendation choice", "recommendation when",
-      "recommendation subjects", "measure sum", "measure sum weight 0", "measure mean",
-      "measure mean weight 0", "measure ratio", "measure count", "measure empty none",
+      "recommendation subjects", "consistency", "consistency subjects", "criterion suspended",
+      "criterion of another sheet", "question suspended", "question of a row count",
+      "question of a cell", "question of a sheet's presence", "question of another sheet",
+      "ladder applies_when", "ladder shares an enumeration", "ladder states",
+      "ladder from number", "ladder from member", "measure sum", "measure sum weight 0",
+      "measure mean",
+      "measure mean weight 0", "measure ratio", "measure count", "measure lowest number",
+      "measure lowest member", "measure highest number", "measure highest member",
+      "measure empty none",
       "measure empty value", "step scale", "step scale negative", "step clamp",
     ]
     + ["met", "not_met", "exclude"].flatMap {
@@ -29,6 +36,10 @@ extension Coverage {
     + ["missing", "not_applicable", "no_result_child"].flatMap { policy in
       ["skip", "none", "value"].map { "measure \(policy) \($0)" }
     }
+    + ["value", "sum", "mean", "ratio", "count", "lowest", "highest"].flatMap {
+      ["own of measure \($0)", "applies_when of measure \($0)"]
+    }
+    + ["sum", "mean", "count", "lowest", "highest"].map { "measure in measure \($0)" }
     + RoundingMode.allCases.map { "step round \($0.rawValue)" }
     + ["condition", "number", "member", "members", "date", "text"].map { "measure value \($0)" }
 
@@ -40,15 +51,27 @@ extension Coverage {
       "ratio with empty", "answered", "applicable", "value()", "fiscal_year", "days_between",
       "parameter condition", "parameter number", "parameter date", "parameter member",
       "parameter members", "constant condition", "constant number", "constant date",
-      "constant member",
+      "constant member", "none", "subject", "several cases", "cases without otherwise",
+      "case that gives none", "table of 1", "table of 2", "table of bands", "table of truths",
+      "table of one truth", "table of choices", "table of steps", "table of levels",
+      "table of rows", "table cell none", "table gives number", "table gives member", "rows in all",
+      "rows in any", "count of nothing", "count of a list of condition",
     ]
+    + ["sum", "mean", "lowest", "highest"].flatMap {
+      ["\($0) of nothing", "\($0) of a list of number", "\($0) of a list of condition"]
+    }
+    + ["lowest", "highest"].flatMap { ["\($0) of a list of step", "\($0) of a list of level"] }
+    + ["least", "greatest"].flatMap { extreme in
+      ["condition", "number", "step", "level"].map { "pick \(extreme) by \($0)" }
+    }
+    + Expression.Aggregate.allCases.map { "rows in \($0.rawValue)" }
     + ["condition", "number", "member", "members", "date", "text"].flatMap {
       ["read question \($0)", "read measure \($0)", "if \($0)", "coalesce \($0)"]
     }
     + ["number", "date", "step", "level"].flatMap { operand in
       Expression.Comparison.allCases.map { "\(operand) \($0.rawValue)" }
     }
-    + ["choice ==", "choice !=", "condition ==", "condition !="]
+    + ["choice ==", "choice !=", "row ==", "row !=", "condition ==", "condition !="]
     + Expression.Arithmetic.allCases.map { "arithmetic \($0.rawValue)" }
 
   private static let results: [String] =
@@ -67,6 +90,7 @@ extension Coverage {
       "declared below", "checklist does not apply", "given", "given for the next level",
       "withheld", "depends",
     ]
+    + ["met", "not_met", "unknown", "not_applicable"].map { "consistency \($0)" }
     + ["met", "not_met", "unknown", "not_applicable"].map { "verdict \($0)" }
     + ["met", "not_met", "not_applicable"].map { "counted verdict \($0)" }
     + ["criterion", "measure", "ladder", "recommendation"].flatMap {

@@ -32,8 +32,14 @@ package struct Coverage: Sendable {
     for criterion in rules.criteria {
       count("criterion if_not_applicable \(criterion.whenNotApplicable.rawValue)")
       count("criterion if_missing \(criterion.whenMissing.rawValue)")
+      if criterion.suspension != nil { count("criterion suspended") }
+      if criterion.sheet != nil { count("criterion of another sheet") }
     }
     for measure in rules.measures { add(measure) }
+    for rule in rules.consistency {
+      count(rule.subjects.isEmpty ? "consistency" : "consistency subjects")
+    }
+    for ladder in rules.ladders { addKind(of: ladder, rules) }
     for checklist in rules.checklists {
       count("checklist")
       if !checklist.subjects.isEmpty { count("checklist subjects") }
@@ -68,6 +74,14 @@ package struct Coverage: Sendable {
     if question.askWhen != nil { count("question ask_when") }
     if !question.subjects.isEmpty { count("question subjects") }
     if question.allowsNotApplicable { count("question not_applicable allowed") }
+    if question.suspension != nil { count("question suspended") }
+    switch question.origin {
+    case .declared: break
+    case .rowCount: count("question of a row count")
+    case .cell: count("question of a cell")
+    case .presence: count("question of a sheet's presence")
+    case .copy: count("question of another sheet")
+    }
   }
 
   private mutating func addMeanings(_ enumeration: Reference<Enumeration>, _ rules: RuleSet) {
@@ -87,8 +101,16 @@ package struct Coverage: Sendable {
       if terms.contains(where: { $0.weight == 0 }) { count("measure mean weight 0") }
     case .ratio: count("measure ratio")
     case .count: count("measure count")
-    case .lowest: count("measure lowest")
-    case .highest: count("measure highest")
+    case .lowest: count("measure lowest \(Self.name(measure.type))")
+    case .highest: count("measure highest \(Self.name(measure.type))")
+    }
+    if measure.own != nil { count("own of measure \(Self.name(measure.kind))") }
+    if measure.appliesWhen != nil {
+      count("applies_when of measure \(Self.name(measure.kind))")
+    }
+    let isRollUp = Self.name(measure.kind) != "value" && Self.name(measure.kind) != "ratio"
+    if isRollUp, measure.kind.operands.contains(where: \.isMeasure) {
+      count("measure in measure \(Self.name(measure.kind))")
     }
     let policies = [
       ("missing", measure.policies.missing), ("not_applicable", measure.policies.notApplicable),
@@ -128,6 +150,30 @@ package struct Coverage: Sendable {
     }
   }
 
+  private mutating func addKind(of ladder: Ladder, _ rules: RuleSet) {
+    if ladder.appliesWhen != nil { count("ladder applies_when") }
+    if rules.enumerations[ladder.enumeration].id != ladder.id {
+      count("ladder shares an enumeration")
+    }
+    if ladder.levels.contains(where: { $0.state != nil }) { count("ladder states") }
+    for level in ladder.levels {
+      guard case .compare(.greaterOrEqual, let value, _) = level.condition?.kind else { continue }
+      count(value.type == .number ? "ladder from number" : "ladder from member")
+    }
+  }
+
+  private static func name(_ kind: Measure.Kind) -> String {
+    switch kind {
+    case .value: "value"
+    case .sum: "sum"
+    case .mean: "mean"
+    case .ratio: "ratio"
+    case .count: "count"
+    case .lowest: "lowest"
+    case .highest: "highest"
+    }
+  }
+
   static func name(_ type: ValueType) -> String {
     switch type {
     case .boolean: "condition"
@@ -141,6 +187,7 @@ package struct Coverage: Sendable {
 
   private mutating func add(_ expression: Expression, _ rules: RuleSet) {
     count(Self.name(expression, rules))
+    addLists(expression, rules)
     for part in expression.parts { add(part, rules) }
   }
 
@@ -158,16 +205,7 @@ package struct Coverage: Sendable {
     case .any: return "any"
     case .atLeast: return "at_least"
     case .compare(let comparison, let left, _):
-      var operand = name(left.type)
-      if case .member(let enumeration) = left.type {
-        switch rules.enumerations[enumeration].origin {
-        case .answerSet: operand = "choice"
-        case .scale: operand = "step"
-        case .table: operand = "row"
-        case .ladder: operand = "level"
-        }
-      }
-      return "\(operand) \(comparison.rawValue)"
+      return "\(operand(left, rules)) \(comparison.rawValue)"
     case .isIn(let part, _, let negated): return "\(name(part.type)) \(negated ? "not in" : "in")"
     case .isInParameter(_, _, let negated): return "\(negated ? "not in" : "in") parameter"
     case .has(_, _, let quantity): return "has_\(quantity)"
@@ -180,8 +218,13 @@ package struct Coverage: Sendable {
     case .cases: return "if \(type)"
     case .nothing: return "none"
     case .subject: return "subject"
-    case .aggregate(let aggregate, _): return "\(aggregate.rawValue) of a list"
-    case .pick(let extreme, _): return "pick \(extreme.rawValue)"
+    case .aggregate(let aggregate, let parts):
+      return parts.isEmpty
+        ? "\(aggregate.rawValue) of nothing"
+        : "\(aggregate.rawValue) of a list of \(operand(parts[0], rules))"
+    case .pick(let extreme, let candidates):
+      let by = candidates.first.map { operand($0.value, rules) } ?? "nothing"
+      return "pick \(extreme.rawValue) by \(by)"
     case .lookup(let table): return "table of \(table.axes.count)"
     case .coalesce: return "coalesce \(type)"
     case .answered: return "answered"
@@ -190,5 +233,61 @@ package struct Coverage: Sendable {
     case .fiscalYear: return "fiscal_year"
     case .daysBetween: return "days_between"
     }
+  }
+}
+
+extension Coverage {
+  /// What distinguishes lists and tables beside their kind.
+  private mutating func addLists(_ expression: Expression, _ rules: RuleSet) {
+    switch expression.kind {
+    case .cases(let cases, let otherwise):
+      if cases.count > 1 { count("several cases") }
+      if otherwise.kind == .nothing { count("cases without otherwise") }
+      for one in cases where one.value.kind == .nothing { count("case that gives none") }
+    case .all(let parts), .any(let parts), .aggregate(_, let parts):
+      guard parts.contains(where: { $0.readsRow(rules) }) else { break }
+      switch expression.kind {
+      case .aggregate(let aggregate, _): count("rows in \(aggregate.rawValue)")
+      case .all: count("rows in all")
+      default: count("rows in any")
+      }
+    case .lookup(let table):
+      count("table gives \(Self.name(expression.type))")
+      if table.cells.contains(nil) { count("table cell none") }
+      for axis in table.axes {
+        switch axis.keys {
+        case .bands: count("table of bands")
+        case .truth(let truths): count(truths.count == 2 ? "table of truths" : "table of one truth")
+        case .members: count("table of \(Self.operand(axis.operand, rules))s")
+        }
+      }
+    default: break
+    }
+  }
+
+  /// The type of an operand; of a member what its enumeration is.
+  static func operand(_ expression: Expression, _ rules: RuleSet) -> String {
+    guard case .member(let enumeration) = expression.type else { return name(expression.type) }
+    return switch rules.enumerations[enumeration].origin {
+    case .answerSet: "choice"
+    case .scale: "step"
+    case .table: "row"
+    case .ladder: "level"
+    }
+  }
+}
+
+extension Expression {
+  fileprivate var isMeasure: Bool {
+    if case .measure = kind { true } else { false }
+  }
+
+  /// Whether it is a value of a group's row.
+  fileprivate func readsRow(_ rules: RuleSet) -> Bool {
+    guard case .cases(let cases, _) = kind,
+      case .compare(_, let count, _) = cases[0].condition.kind,
+      case .question(let question) = count.kind, case .rowCount = rules.questions[question].origin
+    else { return false }
+    return true
   }
 }

@@ -17,14 +17,20 @@ extension RuleSet {
     lines += questions.map { question in
       "question \(question.id) \(text(question.kind))"
         + (question.allowsNotApplicable ? " not_applicable: allowed" : "")
-        + text(question.subjects)
+        + text(question.subjects) + (question.suspension == nil ? "" : " suspended")
+        + (question.origin == .declared ? "" : " \(question.origin)")
         + (question.askWhen.map { " ask_when: \(text($0))" } ?? "")
     }
     lines += criteria.map {
       "criterion \($0.id): \(text($0.condition)) if_not_applicable: "
         + "\($0.whenNotApplicable.rawValue) if_missing: \($0.whenMissing.rawValue)"
+        + ($0.suspension == nil ? "" : " suspended")
     }
-    lines += measures.map { "measure \($0.id): \(text($0.kind)) \(text($0.policies)) \($0.steps)" }
+    lines += measures.map { measure in
+      "measure \(measure.id): \(text(measure.kind))"
+        + (measure.own.map { " own: \(text($0))" } ?? "") + text(appliesWhen: measure.appliesWhen)
+        + " \(text(measure.policies)) \(measure.steps)"
+    }
     for checklist in checklists {
       let measure = measures[checklist.measure].id
       lines.append("checklist \(checklist.id) measure \(measure)\(text(checklist.subjects))")
@@ -34,6 +40,9 @@ extension RuleSet {
       }
     }
     for ladder in ladders { lines += self.lines(ladder) }
+    lines += consistency.map {
+      "consistency \($0.id): \(text($0.condition))\(text($0.subjects))"
+    }
     lines += recommendations.map {
       "recommendation \($0.id): \(text($0.trigger))\(text($0.subjects))"
     }
@@ -55,7 +64,8 @@ extension RuleSet {
 
   private func lines(_ ladder: Ladder) -> [String] {
     [
-      "ladder \(ladder.id)\(text(ladder.subjects)) declared: \(ladder.declared.map { questions[$0].id.text } ?? "-")"
+      "ladder \(ladder.id)\(text(ladder.subjects))\(text(appliesWhen: ladder.appliesWhen)) declared: "
+        + "\(ladder.declared.map { questions[$0].id.text } ?? "-")"
     ]
       + ladder.outcomes.map { "  outcome \($0.id): \(text($0.condition))" }
       + ["  floor \(ladder.floor.id)"]
@@ -65,6 +75,10 @@ extension RuleSet {
           + (level.condition.map { " when: \(text($0))" } ?? "")
           + " if_not_applicable: \(level.whenNotApplicable.rawValue)"
       }
+  }
+
+  private func text(appliesWhen condition: Expression?) -> String {
+    condition.map { " applies_when: \(text($0))" } ?? ""
   }
 
   private func text(_ subjects: [Reference<Subject>]) -> String {
@@ -119,9 +133,11 @@ extension RuleSet {
     case (.number(let number), _): "\(number)"
     case (.date(let date), _): "\(date)"
     case (.text(let text), _): "\"\(text)\""
-    case (.member(let member), .member(let enumeration)):
+    case (.member(let member), .member(let enumeration))
+    where enumerations[enumeration].members.indices.contains(member):
       enumerations[enumeration].members[member].id.text
-    case (.members(let set), .members(let enumeration)):
+    case (.members(let set), .members(let enumeration))
+    where set.isSubset(of: .all(enumerations[enumeration].members.count)):
       "\(set.positions.map { enumerations[enumeration].members[$0].id.text })"
     case (.member(let member), _): "#\(member)"
     case (.members(let set), _): "\(set.positions)"
@@ -164,7 +180,7 @@ extension RuleSet {
       let written = cases.map { "\(text($0.condition)): \(text($0.value))" }
       return "cases(\((written + [text(otherwise)]).joined(separator: ", ")))"
     case .nothing: return "none"
-    case .subject(let subject): return "subject(\(subject.position))"
+    case .subject(let subject): return "subject(\(subjects[subject].id))"
     case .aggregate(let aggregate, let parts): return "\(aggregate.rawValue)[\(list(parts))]"
     case .pick(let extreme, let candidates):
       let written = candidates.map { "\($0.member): \(text($0.value))" }

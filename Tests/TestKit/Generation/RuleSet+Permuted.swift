@@ -21,7 +21,9 @@ extension RuleSet {
       measures: new.measures.map { new.measure(measures[$0]) },
       checklists: checklists.map(new.checklist),
       ladders: new.ladders.map { new.ladder(ladders[$0]) },
-      recommendations: recommendations.map(new.recommendation))
+      recommendations: recommendations.map(new.recommendation),
+      consistency: consistency.map(new.rule), groups: groups.map(new.group),
+      otherSheets: otherSheets.map(new.sheet))
   }
 }
 
@@ -59,14 +61,41 @@ package struct Renumbering {
     Question(
       id: old.id, title: old.title, kind: old.kind, askWhen: old.askWhen.map(expression),
       subjects: old.subjects, allowsNotApplicable: old.allowsNotApplicable,
-      attribution: old.attribution, span: old.span)
+      suspension: old.suspension, origin: origin(old.origin), attribution: old.attribution,
+      span: old.span)
+  }
+
+  private func origin(_ old: Question.Origin) -> Question.Origin {
+    guard case .copy(let original, let sheet) = old else { return old }
+    return .copy(of: question(original), on: sheet)
+  }
+
+  func group(_ old: Group) -> Group {
+    var rows = old.rows
+    if case .free(let count, let maximum) = rows {
+      rows = .free(count: question(count), maximum: maximum)
+    }
+    return Group(
+      id: old.id, title: old.title, help: old.help, rows: rows, columns: old.columns,
+      cells: old.cells.map { $0.map(question) }, attribution: old.attribution, span: old.span)
+  }
+
+  func sheet(_ old: OtherSheet) -> OtherSheet {
+    OtherSheet(
+      id: old.id, title: old.title, presence: question(old.presence), span: old.span)
+  }
+
+  func rule(_ old: ConsistencyRule) -> ConsistencyRule {
+    ConsistencyRule(
+      id: old.id, title: old.title, note: old.note, condition: expression(old.condition),
+      subjects: old.subjects, attribution: old.attribution, span: old.span)
   }
 
   func criterion(_ old: Criterion) -> Criterion {
     Criterion(
       id: old.id, title: old.title, condition: expression(old.condition),
       whenNotApplicable: old.whenNotApplicable, whenMissing: old.whenMissing,
-      attribution: old.attribution, span: old.span)
+      suspension: old.suspension, sheet: old.sheet, attribution: old.attribution, span: old.span)
   }
 
   func measure(_ old: Measure) -> Measure {
@@ -84,9 +113,10 @@ package struct Renumbering {
       case .highest(let parts): .highest(parts.map(expression))
       }
     return Measure(
-      id: old.id, title: old.title, kind: kind, type: old.type, policies: old.policies,
-      steps: old.steps, display: old.display, range: old.range, attribution: old.attribution,
-      span: old.span)
+      id: old.id, title: old.title, kind: kind, own: old.own.map(expression),
+      appliesWhen: old.appliesWhen.map(expression), type: old.type, policies: old.policies,
+      steps: old.steps, display: old.display, range: old.range, sheet: old.sheet,
+      attribution: old.attribution, span: old.span)
   }
 
   func checklist(_ old: Checklist) -> Checklist {
@@ -121,10 +151,12 @@ package struct Renumbering {
         Ladder.Level(
           id: $0.id, title: $0.title, requires: $0.requires,
           criteria: $0.criteria.map(criterion), condition: $0.condition.map(expression),
-          whenNotApplicable: $0.whenNotApplicable, attribution: $0.attribution, span: $0.span)
+          state: $0.state.map(measure), whenNotApplicable: $0.whenNotApplicable,
+          attribution: $0.attribution, span: $0.span)
       },
-      enumeration: old.enumeration, declared: old.declared.map(question),
-      subjects: old.subjects, attribution: old.attribution, span: old.span)
+      appliesWhen: old.appliesWhen.map(expression), enumeration: old.enumeration,
+      declared: old.declared.map(question), subjects: old.subjects, sheet: old.sheet,
+      attribution: old.attribution, span: old.span)
   }
 
   func recommendation(_ old: Recommendation) -> Recommendation {

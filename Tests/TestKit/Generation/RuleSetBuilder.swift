@@ -22,6 +22,9 @@ package struct RuleSetBuilder {
   package var checklists: [Checklist] = []
   package var ladders: [Ladder] = []
   package var recommendations: [Recommendation] = []
+  package var consistency: [ConsistencyRule] = []
+  package var groups: [Group] = []
+  package var otherSheets: [OtherSheet] = []
 
   package init() {}
 
@@ -32,7 +35,8 @@ package struct RuleSetBuilder {
       sources: [Source(id: "nowhere", title: "Nowhere", span: Self.nowhere)],
       subjects: subjects, parameters: parameters, enumerations: enumerations,
       questions: questions, criteria: criteria, measures: measures, checklists: checklists,
-      ladders: ladders, recommendations: recommendations)
+      ladders: ladders, recommendations: recommendations, consistency: consistency,
+      groups: groups, otherSheets: otherSheets)
   }
 
   @discardableResult
@@ -64,13 +68,14 @@ package struct RuleSetBuilder {
   @discardableResult
   package mutating func add(
     question id: Identifier, _ kind: Question.Kind, askWhen: Expression? = nil,
-    subjects: [Reference<Subject>] = [], allowsNotApplicable: Bool = false
+    subjects: [Reference<Subject>] = [], allowsNotApplicable: Bool = false,
+    suspension: String? = nil, origin: Question.Origin = .declared
   ) -> Reference<Question> {
     questions.append(
       Question(
         id: id, title: id.text, kind: kind, askWhen: askWhen, subjects: subjects,
-        allowsNotApplicable: allowsNotApplicable, attribution: Self.attribution,
-        span: Self.nowhere))
+        allowsNotApplicable: allowsNotApplicable, suspension: suspension, origin: origin,
+        attribution: Self.attribution, span: Self.nowhere))
     return Reference(questions.count - 1)
   }
 
@@ -78,28 +83,32 @@ package struct RuleSetBuilder {
   package mutating func add(
     criterion id: Identifier, when condition: Expression,
     whenNotApplicable: Criterion.WhenNotApplicable = .exclude,
-    whenMissing: Criterion.WhenMissing = .notMet
+    whenMissing: Criterion.WhenMissing = .notMet, suspension: String? = nil,
+    sheet: Reference<OtherSheet>? = nil
   ) -> Reference<Criterion> {
     criteria.append(
       Criterion(
         id: id, title: id.text, condition: condition, whenNotApplicable: whenNotApplicable,
-        whenMissing: whenMissing, attribution: Self.attribution, span: Self.nowhere))
+        whenMissing: whenMissing, suspension: suspension, sheet: sheet,
+        attribution: Self.attribution, span: Self.nowhere))
     return Reference(criteria.count - 1)
   }
 
   /// The range given to numbers is wide enough for everything that fits.
   @discardableResult
   package mutating func add(
-    measure id: Identifier, _ kind: Measure.Kind, type: ValueType = .number,
+    measure id: Identifier, _ kind: Measure.Kind, own: Expression? = nil,
+    appliesWhen: Expression? = nil, type: ValueType = .number,
     policies: Measure.Policies = Measure.Policies(), steps: [Measure.Step] = [],
-    display: Measure.Display = Measure.Display()
+    display: Measure.Display = Measure.Display(), sheet: Reference<OtherSheet>? = nil
   ) -> Reference<Measure> {
     let limit = Rational(1_000_000_000_000_000)
     measures.append(
       Measure(
-        id: id, title: id.text, kind: kind, type: type, policies: policies, steps: steps,
-        display: display, range: type == .number ? -limit...limit : nil,
-        attribution: Self.attribution, span: Self.nowhere))
+        id: id, title: id.text, kind: kind, own: own, appliesWhen: appliesWhen, type: type,
+        policies: policies, steps: steps, display: display,
+        range: type == .number ? -limit...limit : nil, sheet: sheet, attribution: Self.attribution,
+        span: Self.nowhere))
     return Reference(measures.count - 1)
   }
 
@@ -147,35 +156,40 @@ package struct RuleSetBuilder {
     var criteria: [Reference<Criterion>]
     var requires: [Int]?
     var condition: Expression?
+    var state: Reference<Measure>?
     var whenNotApplicable: Ladder.Level.WhenNotApplicable
 
     package init(
       _ id: Identifier, _ criteria: [Reference<Criterion>], requires: [Int]? = nil,
-      when condition: Expression? = nil,
+      when condition: Expression? = nil, state: Reference<Measure>? = nil,
       whenNotApplicable: Ladder.Level.WhenNotApplicable = .notMet
     ) {
       self.id = id
       self.criteria = criteria
       self.requires = requires
       self.condition = condition
+      self.state = state
       self.whenNotApplicable = whenNotApplicable
     }
   }
 
-  /// A ladder with the enumeration of its results.
+  /// A ladder with the enumeration of its results, its own or one shared with another ladder.
   @discardableResult
   package mutating func add(
     ladder id: Identifier, outcomes: [(id: Identifier, condition: Expression)] = [],
-    floor: Identifier = "floor", levels: [Level], declared: Reference<Question>? = nil,
+    floor: Identifier = "floor", levels: [Level], appliesWhen: Expression? = nil,
+    sharing enumeration: Reference<Enumeration>? = nil, declared: Reference<Question>? = nil,
     subjects: [Reference<Subject>] = []
   ) -> Reference<Ladder> {
     let ids = outcomes.map(\.id) + [floor] + levels.map(\.id)
     let ladder = Reference<Ladder>(ladders.count)
-    enumerations.append(
-      Enumeration(
-        id: id, origin: .ladder(ladder),
-        members: ids.map { Enumeration.Member(id: $0, title: $0.text, span: Self.nowhere) },
-        unorderedPrefix: outcomes.count, span: Self.nowhere))
+    if enumeration == nil {
+      enumerations.append(
+        Enumeration(
+          id: id, origin: .ladder(ladder),
+          members: ids.map { Enumeration.Member(id: $0, title: $0.text, span: Self.nowhere) },
+          unorderedPrefix: outcomes.count, span: Self.nowhere))
+    }
     ladders.append(
       Ladder(
         id: id, title: id.text,
@@ -189,12 +203,12 @@ package struct RuleSetBuilder {
           Ladder.Level(
             id: level.id, title: level.id.text,
             requires: level.requires ?? (position == 0 ? [] : [position - 1]),
-            criteria: level.criteria, condition: level.condition,
+            criteria: level.criteria, condition: level.condition, state: level.state,
             whenNotApplicable: level.whenNotApplicable, attribution: Self.attribution,
             span: Self.nowhere)
         },
-        enumeration: Reference(enumerations.count - 1), declared: declared, subjects: subjects,
-        attribution: Self.attribution, span: Self.nowhere))
+        appliesWhen: appliesWhen, enumeration: enumeration ?? Reference(enumerations.count - 1),
+        declared: declared, subjects: subjects, attribution: Self.attribution, span: Self.nowhere))
     return ladder
   }
 
@@ -208,5 +222,16 @@ package struct RuleSetBuilder {
         id: id, title: id.text, trigger: trigger, subjects: subjects,
         attribution: Self.attribution, span: Self.nowhere))
     return Reference(recommendations.count - 1)
+  }
+
+  @discardableResult
+  package mutating func add(
+    consistency id: Identifier, when condition: Expression, subjects: [Reference<Subject>] = []
+  ) -> Reference<ConsistencyRule> {
+    consistency.append(
+      ConsistencyRule(
+        id: id, title: id.text, condition: condition, subjects: subjects,
+        attribution: Self.attribution, span: Self.nowhere))
+    return Reference(consistency.count - 1)
   }
 }

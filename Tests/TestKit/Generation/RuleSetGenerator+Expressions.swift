@@ -12,7 +12,7 @@ extension RuleSetGenerator {
   }
 
   /// A name of a type: a question's, a measure's, sometimes a parameter's.
-  private mutating func name(_ type: ValueType) -> Expression? {
+  mutating func name(_ type: ValueType) -> Expression? {
     let questions = questions { $0 == type }
     let measures = measures { $0 == type }
     let parameters = builder.parameters.indices.filter { builder.parameters[$0].type == type }
@@ -28,7 +28,7 @@ extension RuleSetGenerator {
   }
 
   /// An enumeration, most often one that a question has.
-  private mutating func someEnumeration(several: Bool = false) -> Reference<Enumeration> {
+  mutating func someEnumeration(several: Bool = false) -> Reference<Enumeration> {
     var asked: [Reference<Enumeration>] = []
     for question in builder.questions {
       switch question.kind {
@@ -44,15 +44,29 @@ extension RuleSetGenerator {
   /// An expression of any type, for a `value` measure.
   mutating func anything(_ depth: Int) -> Expression {
     let found: Expression? =
-      switch random.below(12) {
+      switch random.below(15) {
+      case 12, 13: numberOfList(depth - 1)
+      case 14: table(.number, depth - 1)
       case 0: condition(depth)
-      case 1, 2: member(someEnumeration(), depth)
+      case 1, 2: member(random.chance(30) ? tables : someEnumeration(), depth)
       case 3, 4: members(someEnumeration(several: true), depth)
       case 5: date(depth)
       case 6, 7: text(depth)
       default: numeric(depth)
       }
     return found ?? numeric(depth)
+  }
+
+  /// An expression of a type; nil where nothing has one.
+  mutating func expression(_ type: ValueType, _ depth: Int) -> Expression? {
+    switch type {
+    case .boolean: condition(depth)
+    case .number: numeric(depth)
+    case .member(let enumeration): member(enumeration, depth)
+    case .members(let enumeration): members(enumeration, depth)
+    case .date: date(depth)
+    case .text: text(depth)
+    }
   }
 
   // MARK: Conditions
@@ -67,11 +81,7 @@ extension RuleSetGenerator {
       let parts = conditions(depth - 1)
       return builder.make(
         .atLeast(1 + random.below(parts.count + (random.chance(5) ? 1 : 0)), parts))
-    case 7:
-      return builder.make(
-        .cases(
-          [.init(when: condition(depth - 1), then: condition(depth - 1))],
-          otherwise: condition(depth - 1)))
+    case 7: return builder.make(cases(.boolean, depth) { $0.condition(depth - 1) })
     case 8: return builder.make(.coalesce(conditions(depth - 1)))
     case 9:
       return builder.make(
@@ -82,13 +92,18 @@ extension RuleSetGenerator {
   }
 
   private mutating func conditions(_ depth: Int) -> [Expression] {
-    (0...(1 + random.below(3))).map { _ in condition(depth) }
+    if random.chance(12), let rows = rows(.boolean) { return rows }
+    return (0...(1 + random.below(3))).map { _ in condition(depth) }
   }
 
   /// A condition without conditions in it.
   private mutating func leaf(_ depth: Int) -> Expression {
     let found: Expression? =
-      switch random.below(16) {
+      switch random.below(18) {
+      case 16:
+        builder.subjects.isEmpty
+          ? nil : builder.make(.subject(Reference(random.below(builder.subjects.count))))
+      case 17: memberTest(tables, depth)
       case 0..<4: name(.boolean)
       case 4, 5:
         builder.criteria.isEmpty
@@ -175,7 +190,9 @@ extension RuleSetGenerator {
 
   private mutating func numberLeaf() -> Expression {
     let found: Expression? =
-      switch random.below(12) {
+      switch random.below(14) {
+      case 12: numberOfList(0)
+      case 13: builder.make(.aggregate(.count, conditionList(0)), .number)
       case 0: builder.number(number())
       case 1, 2, 3: memberValue()
       case 4: date(0).map { builder.make(.fiscalYear($0), .number) }
@@ -201,7 +218,9 @@ extension RuleSetGenerator {
 
   private mutating func function(_ depth: Int) -> Expression {
     let kind: Expression.Kind
-    switch random.below(12) {
+    switch random.below(20) {
+    case 12..<17: return numberOfList(depth)
+    case 17..<20: return table(.number, depth) ?? numberOfList(depth)
     case 0: kind = .arithmetic(.add, numeric(depth), numeric(depth))
     case 1: kind = .arithmetic(.subtract, numeric(depth), numeric(depth))
     case 2: kind = .arithmetic(.multiply, numeric(depth), numeric(depth))
@@ -212,9 +231,7 @@ extension RuleSetGenerator {
     case 5: kind = .minimum([numeric(depth), numeric(depth)])
     case 6: kind = .maximum([numeric(depth), numeric(depth), numeric(depth)])
     case 7: kind = .magnitude(numeric(depth))
-    case 8:
-      kind = .cases(
-        [.init(when: condition(depth), then: numeric(depth))], otherwise: numeric(depth))
+    case 8: kind = cases(.number, depth + 1) { $0.numeric(depth) }
     case 9: kind = .coalesce([numeric(depth), numeric(depth)])
     default:
       let empty = random.chance(50) ? nil : numeric(0)
@@ -227,7 +244,7 @@ extension RuleSetGenerator {
   mutating func divisor() -> Expression {
     let counts = builder.measures.indices.filter {
       if case .count = builder.measures[$0].kind {
-        builder.measures[$0].steps.isEmpty
+        builder.measures[$0].steps.isEmpty && builder.measures[$0].own == nil
       } else {
         false
       }
@@ -265,6 +282,7 @@ extension RuleSetGenerator {
           .number)
       }
     case 4: return builder.number(random.pick([4, -3, Rational(2, 3)]) ?? 4)
+    case 5: return builder.make(.aggregate(.count, conditionList(0)), .number)
     default: break
     }
     if let question = random.pick(whole) { return builder.answer(Reference(question)) }
@@ -273,15 +291,23 @@ extension RuleSetGenerator {
 
   // MARK: Members, dates, texts
 
-  private mutating func member(
+  mutating func member(
     _ enumeration: Reference<Enumeration>, _ depth: Int
   ) -> Expression? {
     let type = ValueType.member(enumeration)
-    if depth > 0, random.chance(45) {
+    if depth > 0, random.chance(20), let table = table(type, depth - 1) { return table }
+    if builder.enumerations[enumeration].origin == .table, depth > 0 || random.chance(60) {
+      return pick(enumeration, depth - 1)
+    }
+    if depth > 0, random.chance(25), let least = memberOfList(enumeration, depth - 1) {
+      return least
+    }
+    if depth > 0, random.chance(40) {
       return choice(type, depth) { $0.member(enumeration, depth - 1) }
     }
-    if case .ladder(let ladder) = builder.enumerations[enumeration].origin, random.chance(80) {
-      return builder.level(ladder)
+    let ladders = builder.ladders.indices.filter { builder.ladders[$0].enumeration == enumeration }
+    if random.chance(80), let ladder = random.pick(ladders) {
+      return builder.level(Reference(ladder))
     }
     return name(type)
   }
@@ -310,10 +336,21 @@ extension RuleSetGenerator {
     _ type: ValueType, _ depth: Int, _ part: (inout Self) -> Expression?
   ) -> Expression? {
     guard let first = part(&self), let second = part(&self) else { return nil }
-    let kind: Expression.Kind =
-      random.chance(50)
-      ? .cases([.init(when: condition(depth - 1), then: first)], otherwise: second)
-      : .coalesce([first, second])
-    return builder.make(kind, type)
+    if random.chance(50) { return builder.make(.coalesce([first, second]), type) }
+    var parts = [second, first]
+    return builder.make(cases(type, depth) { parts.popLast() ?? part(&$0) ?? first }, type)
+  }
+
+  /// One to three cases, some of which give nothing.
+  private mutating func cases(
+    _ type: ValueType, _ depth: Int, _ part: (inout Self) -> Expression
+  ) -> Expression.Kind {
+    let nothing = builder.make(.nothing, type)
+    var cases = [Expression.Case(when: condition(depth - 1), then: part(&self))]
+    while cases.count < 3, random.chance(25) {
+      let value = random.chance(25) ? nothing : part(&self)
+      cases.append(.init(when: condition(depth - 1), then: value))
+    }
+    return .cases(cases, otherwise: random.chance(30) ? nothing : part(&self))
   }
 }

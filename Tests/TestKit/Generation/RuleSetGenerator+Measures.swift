@@ -3,7 +3,8 @@ import RuleModel
 extension RuleSetGenerator {
   mutating func addMeasure() {
     let id = Identifier("m\(builder.measures.count + 1)")
-    switch random.below(12) {
+    switch random.below(15) {
+    case 12..<15: addExtreme(id)
     case 0..<4:
       let expression = anything(2)
       let steps = expression.type == .number ? self.steps() : []
@@ -17,6 +18,26 @@ extension RuleSetGenerator {
       let conditions = (0...random.below(4)).map { _ in part(isCondition: true) }
       add(id, .count(conditions), .number, random.chance(70) ? [] : steps(), substitutes: [0, 1])
     }
+  }
+
+  /// The lowest or highest of numbers or of members.
+  private mutating func addExtreme(_ id: Identifier) {
+    let isLowest = random.chance(50)
+    let ordered = builder.enumerations.indices.filter { builder.enumerations[$0].isOrdered }
+    if random.chance(60),
+      let enumeration = random.pick(ordered).map({ Reference<Enumeration>($0) }),
+      var parts = memberList(enumeration, 1)
+    {
+      let type = ValueType.member(enumeration)
+      let measures = builder.measures.indices.filter { builder.measures[$0].type == type }
+      if random.chance(50), let measure = random.pick(measures) {
+        parts.append(builder.value(Reference(measure)))
+      }
+      add(id, isLowest ? .lowest(parts) : .highest(parts), type, [], substitutes: [])
+      return
+    }
+    let parts = (0...random.below(4)).map { _ in part(isCondition: random.chance(25)) }
+    add(id, isLowest ? .lowest(parts) : .highest(parts), .number, steps(), substitutes: [0, 1, -2])
   }
 
   private mutating func add(
@@ -33,15 +54,20 @@ extension RuleSetGenerator {
       missing: substitute(substitutes), notApplicable: substitute(substitutes),
       noResultChild: substitute(substitutes),
       empty: random.chance(50) ? nil : random.pick(substitutes))
-    builder.add(measure: id, kind, type: type, policies: policies, steps: steps)
-    self.digits.append(digits + 4 * steps.count)
+    var own: Expression?
+    if random.chance(20) { own = expression(type, 1) }
+    builder.add(
+      measure: id, kind, own: own, appliesWhen: random.chance(15) ? condition(1) : nil, type: type,
+      policies: policies, steps: steps)
+    digits = max(digits + 4 * steps.count, own.map { self.digits(of: $0) } ?? 0)
+    self.digits.append(digits)
   }
 
   mutating func substitute(_ values: [Rational]) -> Measure.Substitute {
     switch random.below(3) {
     case 0: .skip
     case 1: .none
-    default: .value(random.pick(values) ?? 0)
+    default: random.pick(values).map { .value($0) } ?? .skip
     }
   }
 
@@ -91,7 +117,8 @@ extension RuleSetGenerator {
     switch kind {
     case .value(let expression): digits(of: expression)
     case .ratio(let top, let bottom): digits(of: top) + digits(of: bottom)
-    case .count, .lowest, .highest: 3
+    case .count: 3
+    case .lowest(let parts), .highest(let parts): parts.map { digits(of: $0) }.max() ?? 0
     case .sum(let terms), .mean(let terms):
       terms.reduce(4) { $0 + digits(of: $1.expression) + 1 }
     }
@@ -107,9 +134,10 @@ extension RuleSetGenerator {
     case .fiscalYear: 4
     case .daysBetween: 7
     case .memberValue: 3
-    case .minimum, .maximum, .coalesce, .cases:
+    case .lookup, .aggregate(.count, _): 3
+    case .minimum, .maximum, .coalesce, .cases, .aggregate(.lowest, _), .aggregate(.highest, _):
       expression.parts.map { digits(of: $0) }.max() ?? 0
-    default: expression.parts.reduce(0) { $0 + digits(of: $1) }
+    default: expression.parts.reduce(1) { $0 + digits(of: $1) }
     }
   }
 
@@ -136,36 +164,5 @@ extension RuleSetGenerator {
     builder.add(
       checklist: id, sections: sections, policies: policies, subjects: someSubjects(30))
     digits += Array(repeating: 8, count: builder.measures.count - before)
-  }
-
-  // MARK: Ladders
-
-  mutating func addLadder() {
-    let id = Identifier("l\(builder.ladders.count + 1)")
-    let count = 1 + random.below(4)
-    let outcomes = (0..<random.below(3)).map { (Identifier("out\($0)"), condition(1)) }
-    let criteria = builder.criteria.indices.map { Reference<Criterion>($0) }
-    let levels = (0..<count).map { position -> RuleSetBuilder.Level in
-      var requires: [Int]?
-      if random.chance(30) { requires = subset(Array(0..<position)) }
-      return RuleSetBuilder.Level(
-        Identifier("lv\(position)"), Array(subset(criteria).prefix(3)), requires: requires,
-        when: random.chance(35) ? condition(1) : nil,
-        whenNotApplicable: random.pick([.met, .notMet, .exclude]) ?? .exclude)
-    }
-    var declared: Reference<Question>?
-    if random.chance(50) {
-      let ids = ["lv0", "lv1", "lv2", "floor", "out0", "other"].map { Identifier($0) }
-      let members = ids.map {
-        Enumeration.Member(id: $0, title: $0.text, span: RuleSetBuilder.nowhere)
-      }
-      let enumeration = builder.add(
-        enumeration: Identifier("\(id)_declared"), random.chance(50) ? .scale : .answerSet,
-        members)
-      declared = builder.add(question: Identifier("\(id)_self"), .single(enumeration))
-    }
-    builder.add(
-      ladder: id, outcomes: outcomes.map { (id: $0.0, condition: $0.1) }, levels: levels,
-      declared: declared, subjects: someSubjects(30))
   }
 }

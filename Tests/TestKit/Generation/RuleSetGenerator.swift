@@ -16,6 +16,8 @@ package struct RuleSetGenerator {
   var builder = RuleSetBuilder()
   /// How many digits a measure's value can have, over and under the line.
   var digits: [Int] = []
+  /// The enumeration of an item table's rows.
+  var tables = Reference<Enumeration>(0)
 
   package init(seed: UInt64, _ size: Size) {
     random = SplitMix64(seed: seed)
@@ -39,6 +41,8 @@ package struct RuleSetGenerator {
     addQuestion(.yesNo)
     addQuestion(random.chance(70) ? .integer(0...3) : nil)
     for _ in 0..<2 { addQuestion() }
+    if random.chance(25) { addGroup() }
+    if random.chance(20) { addSheet() }
     for _ in 0..<(size == .rich ? 6 + random.below(9) : 3 + random.below(6)) {
       switch random.below(20) {
       case 0..<7: addQuestion()
@@ -51,6 +55,10 @@ package struct RuleSetGenerator {
     if builder.criteria.isEmpty { addCriterion() }
     if builder.ladders.isEmpty, random.chance(50) { addLadder() }
     for _ in 0..<(1 + random.below(4)) { addRecommendation() }
+    for number in 0..<random.below(3) {
+      builder.add(
+        consistency: Identifier("s\(number + 1)"), when: condition(2), subjects: someSubjects(30))
+    }
   }
 
   // MARK: Vocabulary
@@ -72,6 +80,15 @@ package struct RuleSetGenerator {
       if random.chance(30) { members.append(member("never", value: 7, .notApplicable)) }
       builder.add(enumeration: Identifier("set\(number)"), .answerSet, members)
     }
+    addTable(hasValues)
+  }
+
+  private mutating func addTable(_ hasValues: Bool) {
+    tables = builder.add(
+      enumeration: "table1", .table,
+      (0...(1 + random.below(2))).map {
+        member(Identifier("row\($0)"), value: hasValues ? Rational($0 * 3) : nil)
+      })
   }
 
   private func member(
@@ -128,7 +145,8 @@ package struct RuleSetGenerator {
     let askWhen = builder.questions.isEmpty || random.chance(65) ? nil : condition(1)
     builder.add(
       question: Identifier("q\(builder.questions.count + 1)"), kind, askWhen: askWhen,
-      subjects: someSubjects(20), allowsNotApplicable: random.chance(20))
+      subjects: someSubjects(20), allowsNotApplicable: random.chance(20),
+      suspension: random.chance(4) ? "not asked this year" : nil)
   }
 
   private mutating func questionKind() -> Question.Kind {
@@ -158,7 +176,8 @@ package struct RuleSetGenerator {
     builder.add(
       criterion: Identifier("c\(builder.criteria.count + 1)"), when: condition(2),
       whenNotApplicable: random.pick([.met, .notMet, .exclude]) ?? .exclude,
-      whenMissing: random.pick([.met, .notMet, .exclude]) ?? .exclude)
+      whenMissing: random.pick([.met, .notMet, .exclude]) ?? .exclude,
+      suspension: random.chance(6) ? "not judged this year" : nil)
   }
 
   // MARK: Advice
@@ -196,12 +215,14 @@ package struct RuleSetGenerator {
 }
 
 extension Reference<Enumeration> {
-  /// The nearest enumeration before that is no ladder's; one of the first two always exists.
+  /// The nearest enumeration before that may be asked; the first two always may.
   fileprivate func declared(_ builder: RuleSetBuilder) -> Self {
     var position = Swift.min(self.position, builder.enumerations.count - 1)
     while position > 1 {
-      guard case .ladder = builder.enumerations[position].origin else { break }
-      position -= 1
+      switch builder.enumerations[position].origin {
+      case .scale, .answerSet: return Self(position)
+      case .ladder, .table: position -= 1
+      }
     }
     return Self(position)
   }

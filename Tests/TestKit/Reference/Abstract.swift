@@ -81,6 +81,12 @@ package struct Abstract: Hashable, Sendable {
     Abstract(content, canLack: self.canLack || canLack)
   }
 
+  /// What is possible in either of two values, one of which is the only one there is; no values at
+  /// all count for nothing.
+  func joined(_ other: Abstract) -> Abstract {
+    content == nil ? other : union(other)
+  }
+
   /// What is possible in either.
   func union(_ other: Abstract) -> Abstract {
     let canLack = self.canLack || other.canLack

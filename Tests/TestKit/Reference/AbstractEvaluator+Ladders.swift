@@ -4,6 +4,8 @@ import Scoring
 /// A ladder as one view sees it.
 struct LadderView: Hashable {
   var isApplicable = true
+  /// Whether the ladder need not apply; the rest is what it would be if it did.
+  var canLack = false
   /// Each level on its own; not applicable stands for passed over.
   var own: [Possibilities] = []
   var reached: [Possibilities] = []
@@ -18,6 +20,12 @@ extension AbstractEvaluator {
     guard isFor(ladder.subjects) else {
       result.isApplicable = false
       return result
+    }
+    if let appliesWhen = ladder.appliesWhen {
+      let applies = possibilities(appliesWhen, view)
+      result.isApplicable = applies.contains(.met)
+      // Counted: a condition that is unknown counts as true.
+      result.canLack = view == .bounds && applies != .met
     }
     result.outcomes = ladder.outcomes.map { decided($0.condition, view) }
     for level in ladder.levels {
@@ -48,6 +56,13 @@ extension AbstractEvaluator {
     return result
   }
 
+  /// What reads a ladder's level.
+  func level(_ reference: Reference<Ladder>, _ view: View) -> Abstract {
+    let ladder = ladder(reference, view)
+    guard ladder.isApplicable else { return .lacking }
+    return Abstract(.member(ladder.possible), canLack: ladder.canLack)
+  }
+
   /// A level's or an outcome's own condition: in the counted view an unknown one is not met.
   func decided(_ condition: Expression, _ view: View) -> Possibilities {
     let result = possibilities(condition, view)
@@ -76,8 +91,9 @@ extension AbstractEvaluator {
       let ladder = ladder(reference, .bounds)
       let floor = rules.ladders[reference].outcomes.count
       let below = MemberSet(floor..<(floor + 1 + level))
-      let canBeBelow = !ladder.possible.intersection(below).isEmpty
-      let canBeOther = !ladder.possible.isSubset(of: below) || !ladder.isApplicable
+      let canBeBelow = ladder.isApplicable && !ladder.possible.intersection(below).isEmpty
+      let canBeOther =
+        !ladder.possible.isSubset(of: below) || !ladder.isApplicable || ladder.canLack
       result = Possibilities(met: canBeBelow, notMet: canBeOther)
     case .chosen(let question, let member):
       result = chosen(question, member)

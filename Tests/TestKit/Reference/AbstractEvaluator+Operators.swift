@@ -72,6 +72,94 @@ extension AbstractEvaluator {
     return Abstract(content, canLack: true)
   }
 
+  /// A list of values, parts that lack left out.
+  func aggregate(_ aggregate: Expression.Aggregate, _ parts: [Abstract]) -> Abstract {
+    switch aggregate {
+    case .count:
+      let surely = parts.count { $0.possibilities == .met }
+      let possibly = parts.count { $0.possibilities.contains(.met) }
+      return Abstract(.number(Rational(surely), Rational(possibly)))
+    case .sum: return sum(parts.map { Part(weight: 1, value: $0) })
+    case .mean: return mean(parts.map { Part(weight: 1, value: $0) })
+    case .lowest: return extreme(.least, parts)
+    case .highest: return extreme(.greatest, parts)
+    }
+  }
+
+  /// A value by which others are judged: a member without a place in the order lacks.
+  func placed(_ expression: Expression, _ view: View) -> Abstract {
+    let value = value(expression, view)
+    guard case .member(let enumeration) = expression.type, case .member(let set) = value.content
+    else { return value }
+    let ranked = MemberSet(set.positions.filter(rules.enumerations[enumeration].hasRank))
+    return Abstract(
+      ranked.isEmpty ? nil : .member(ranked), canLack: value.canLack || ranked != set)
+  }
+
+  /// The least or greatest of the parts that do not lack.
+  func extreme(_ extreme: Expression.Extreme, _ parts: [Abstract]) -> Abstract {
+    let present = parts.filter { $0.content != nil }
+    guard let first = present.first else { return .lacking }
+    let canLack = parts.allSatisfy(\.canLack)
+    let certain = parts.filter { !$0.canLack }
+    if case .member = first.content {
+      let candidates = present.reduce(MemberSet()) { $0.union($1.members) }
+      let possible = candidates.positions.filter { member in
+        certain.allSatisfy { other in
+          other.members.positions.contains { extreme == .least ? $0 >= member : $0 <= member }
+        }
+      }
+      return Abstract(.member(MemberSet(possible)), canLack: canLack)
+    }
+    let ends = present.compactMap(\.number)
+    let certainEnds = certain.compactMap(\.number)
+    let (low, high): (Rational?, Rational?) =
+      switch extreme {
+      case .least: (ends.map(\.low).min(), certainEnds.map(\.high).min() ?? ends.map(\.high).max())
+      case .greatest:
+        (certainEnds.map(\.low).max() ?? ends.map(\.low).min(), ends.map(\.high).max())
+      }
+    guard let low, let high else { return .lacking }
+    return Abstract(.number(low, high), canLack: canLack)
+  }
+
+  /// The candidates that can be least or greatest; of equals the first is picked.
+  func pick(
+    _ extreme: Expression.Extreme, _ candidates: [(member: Int, value: Abstract)]
+  ) -> Abstract {
+    // Where the greatest is wanted, the negated values have it as their least.
+    let ends = candidates.map { candidate in
+      candidate.value.places.map { extreme == .least ? $0 : (low: -$0.high, high: -$0.low) }
+    }
+    let possible = candidates.indices.filter { position in
+      guard let low = ends[position]?.low else { return false }
+      return candidates.indices.allSatisfy { other in
+        guard other != position, !candidates[other].value.canLack, let high = ends[other]?.high
+        else { return true }
+        return other < position ? low < high : low <= high
+      }
+    }
+    return Abstract(
+      possible.isEmpty ? nil : .member(MemberSet(possible.map { candidates[$0].member })),
+      canLack: candidates.allSatisfy(\.value.canLack))
+  }
+
+  /// The cells that the operands can point to.
+  func cells(of table: Expression.Lookup, _ view: View) -> Abstract {
+    var cells = [0]
+    var canLack = false
+    for axis in table.axes {
+      let operand = value(axis.operand, view)
+      guard let content = operand.content else { return .lacking }
+      let (keys, namesAll) = axis.keys.positions(metBy: content)
+      canLack = canLack || operand.canLack || !namesAll
+      cells = cells.flatMap { cell in keys.map { cell * axis.keys.count + $0 } }
+    }
+    let values = cells.map { table.cells[$0].map { Abstract($0) } ?? .lacking }
+    guard let first = values.first else { return .lacking }
+    return values.dropFirst().reduce(first) { $0.union($1) }.lacking(if: canLack)
+  }
+
   func memberValue(_ content: Abstract.Content, _ type: ValueType) -> Abstract {
     guard case .member(let set) = content, case .member(let enumeration) = type else {
       preconditionFailure("not a member")
@@ -152,6 +240,41 @@ extension AbstractEvaluator {
       comparison.holds(left.1, right.0), comparison.holds(left.1, right.1),
     ]
     return .boolean(canBeTrue: outcomes.contains(true), canBeFalse: outcomes.contains(false))
+  }
+}
+
+extension Abstract {
+  /// The members that are possible.
+  fileprivate var members: MemberSet {
+    if case .member(let set) = content { set } else { MemberSet() }
+  }
+
+  /// The ends in the order of numbers, or of members.
+  fileprivate var places: (low: Rational, high: Rational)? {
+    guard case .member(let set) = content else { return number }
+    guard let low = set.positions.first, let high = set.positions.last else { return nil }
+    return (Rational(low), Rational(high))
+  }
+}
+
+extension Expression.Lookup.Keys {
+  /// The keys that a value can meet, and whether each value it can have is named by one.
+  fileprivate func positions(metBy content: Abstract.Content) -> (keys: [Int], namesAll: Bool) {
+    switch (self, content) {
+    case (.bands(let thresholds), .number(let low, let high)):
+      return (Array(thresholds.count { $0 <= low }...thresholds.count { $0 <= high }), true)
+    case (.members(let sets), .member(let possible)):
+      return (
+        sets.indices.filter { !sets[$0].intersection(possible).isEmpty },
+        possible.isSubset(of: sets.reduce(MemberSet()) { $0.union($1) })
+      )
+    case (.truth(let truths), .boolean):
+      return (
+        truths.indices.filter { content.contains(.boolean(truths[$0])) },
+        [true, false].allSatisfy { truths.contains($0) || !content.contains(.boolean($0)) }
+      )
+    default: preconditionFailure("keys of another type")
+    }
   }
 }
 

@@ -65,12 +65,12 @@ extension AbstractEvaluator {
   /// Whether the advice is on the next level of a ladder, or on a criterion that blocks it.
   func isNeededForNextLevel(_ recommendation: Recommendation) -> Bool {
     if case .below(let ladder, let level) = recommendation.trigger {
-      return isFor(rules.ladders[ladder].subjects) && next(ladder) == level
+      return self.ladder(ladder, .bounds).isApplicable && next(ladder) == level
     }
     guard case .unmet(let criterion) = recommendation.trigger else { return false }
     return rules.ladders.indices.contains { position in
       let reference = Reference<Ladder>(position)
-      guard isFor(rules.ladders[reference].subjects), let next = next(reference) else {
+      guard ladder(reference, .bounds).isApplicable, let next = next(reference) else {
         return false
       }
       return rules.ladders[reference].levels[next].criteria.contains(criterion)

@@ -17,13 +17,14 @@ package final class AbstractEvaluator {
   let rules: RuleSet
   let sheet: AnswerSheet
   /// Whether questions without an answer stay so: then `answered` does not hold.
-  private let isFinal: Bool
+  let isFinal: Bool
   /// Looked at only where a divisor can be zero.
   private(set) lazy var granularity = Granularity(rules)
   private var knownApplicability: [[Int: Possibilities]] = [[:], [:]]
   private var knownCriteria: [[Int: Possibilities]] = [[:], [:]]
   private var knownMeasures: [Int: Abstract] = [:]
-  private var knownCounted: [Int: CountedValue] = [:]
+  private var knownApplied: [Int: Abstract] = [:]
+  private var knownCounted: [Int: CountedMeasure] = [:]
   private var knownLadders: [[Int: LadderView]] = [[:], [:]]
 
   package init(_ rules: RuleSet, _ sheet: AnswerSheet, isFinal: Bool = false) {
@@ -49,7 +50,8 @@ package final class AbstractEvaluator {
     if let known = knownApplicability[view.rawValue][reference.position] { return known }
     let question = rules.questions[reference]
     var result: Possibilities
-    if !isFor(question.subjects) || given(reference) == .notApplicable {
+    if !isFor(question.subjects) || question.suspension != nil || given(reference) == .notApplicable
+    {
       result = .notMet
     } else {
       result = question.askWhen.map { possibilities($0, view) } ?? .met
@@ -103,13 +105,17 @@ package final class AbstractEvaluator {
   /// A criterion's own condition.
   func criterion(_ reference: Reference<Criterion>, _ view: View) -> Possibilities {
     if let known = knownCriteria[view.rawValue][reference.position] { return known }
-    let result = possibilities(rules.criteria[reference].condition, view)
+    let criterion = rules.criteria[reference]
+    let result =
+      criterion.suspension == nil ? possibilities(criterion.condition, view) : .notApplicable
     knownCriteria[view.rawValue][reference.position] = result
     return result
   }
 
   /// A criterion as lists and expressions see it.
   func namedCriterion(_ reference: Reference<Criterion>, _ view: View) -> Possibilities {
+    // A suspended one leaves every list.
+    guard rules.criteria[reference].suspension == nil else { return .notApplicable }
     var result = criterion(reference, view)
     if view == .counted, result.verdict == .unknown {
       switch rules.criteria[reference].whenMissing {
@@ -135,30 +141,46 @@ package final class AbstractEvaluator {
 
   func measure(_ reference: Reference<Measure>) -> Abstract {
     if let known = knownMeasures[reference.position] { return known }
-    let result = appliesMeasure(reference) ? measureBounds(rules.measures[reference]) : .lacking
+    let applicability = applicability(reference, .bounds)
+    let result =
+      applicability.contains(.met)
+      ? appliedMeasure(reference).lacking(if: applicability.contains(.notMet)) : .lacking
     knownMeasures[reference.position] = result
     return result
   }
 
+  /// What a measure can be where it applies.
+  func appliedMeasure(_ reference: Reference<Measure>) -> Abstract {
+    if let known = knownApplied[reference.position] { return known }
+    let result = measureBounds(rules.measures[reference])
+    knownApplied[reference.position] = result
+    return result
+  }
+
   package func counted(_ reference: Reference<Measure>) -> CountedValue {
+    countedMeasure(reference).result
+  }
+
+  private func countedMeasure(_ reference: Reference<Measure>) -> CountedMeasure {
     if let known = knownCounted[reference.position] { return known }
-    let result =
-      appliesMeasure(reference) ? countedValue(rules.measures[reference]) : .notApplicable
+    let measure = rules.measures[reference]
+    let applicability = applicability(reference, .counted)
+    let result: CountedMeasure
+    if applicability == .met {
+      result = countedMeasure(measure)
+    } else if applicability.contains(.met), measure.policies.missing == .none {
+      result = .missing
+    } else {
+      result = CountedMeasure(result: .notApplicable, value: .lacking)
+    }
     knownCounted[reference.position] = result
     return result
   }
 
   private func measure(_ reference: Reference<Measure>, _ view: View) -> Abstract {
     guard view == .counted else { return measure(reference) }
-    switch counted(reference) {
-    case .value(.text):
-      // It stays the answer to the question that it was read from.
-      guard case .value(let expression) = rules.measures[reference].kind else { return .lacking }
-      return value(expression, view)
-    case .value(let value): return Abstract(value)
-    case .none, .notApplicable: return .lacking
-    case .missing: return measure(reference)
-    }
+    let counted = countedMeasure(reference)
+    return counted.result == .missing ? measure(reference) : counted.value
   }
 
   // MARK: Ladders
@@ -183,9 +205,7 @@ package final class AbstractEvaluator {
     case .question(let reference): question(reference, view)
     case .measure(let reference): measure(reference, view)
     case .criterion(let reference): Abstract(namedCriterion(reference, view))
-    case .level(let reference):
-      ladder(reference, view).possible.isEmpty
-        ? .lacking : Abstract(.member(ladder(reference, view).possible))
+    case .level(let reference): level(reference, view)
 
     case .not(let part):
       Abstract(.joined([possibilities(part, view)]) { met, _ in met == 0 })
@@ -226,8 +246,13 @@ package final class AbstractEvaluator {
       cases.reversed().reduce(value(otherwise, view)) { rest, one in
         choice(possibilities(one.condition, view), value(one.value, view), rest)
       }
-    case .nothing, .subject, .aggregate, .pick, .lookup:
-      preconditionFailure("the generator makes none of these yet")
+    case .nothing: .lacking
+    case .subject(let subject): Abstract(.boolean(isFor([subject])))
+    case .aggregate(let aggregate, let parts):
+      self.aggregate(aggregate, parts.map { placed($0, view) })
+    case .pick(let extreme, let candidates):
+      pick(extreme, candidates.map { ($0.member, placed($0.value, view)) })
+    case .lookup(let table): cells(of: table, view)
     case .coalesce(let parts): coalesce(parts.map { value($0, view) })
     case .answered(let reference): Abstract(answered(reference, view))
     case .applicable(let reference): Abstract(applicability(reference, view))

@@ -29,7 +29,7 @@ extension Assessment {
       let truth = Possibilities(expected.criteria[position])
       expect(criterion.id, truth, criteria[position].possibilities)
       var counted = truth.verdict
-      if truth == .notApplicable {
+      if truth == .notApplicable, criterion.suspension == nil {
         switch criterion.whenNotApplicable {
         case .met: counted = .met
         case .notMet: counted = .notMet
@@ -55,10 +55,8 @@ extension Assessment {
     }
     for (position, ladder) in rules.ladders.enumerated() {
       let result = ladders[position]
-      guard let place = expected.ladders[position] else {
-        expect(ladder.id, false, result.isApplicable)
-        continue
-      }
+      expect(ladder.id, expected.laddersApply[position], result.isApplicable)
+      guard result.isApplicable, let place = expected.ladders[position] else { continue }
       expect(ladder.id, MemberSet([place]), result.possible)
       expect(ladder.id, place, result.counted)
       expect(
@@ -68,6 +66,10 @@ extension Assessment {
       expect(
         ladder.id, expected.levelsReached[position].map { Possibilities($0) },
         result.levels.map(\.reached))
+    }
+    for (position, rule) in rules.consistency.enumerated() {
+      let truth = Possibilities(expected.consistency[position])
+      expect(rule.id, truth, consistency[position].possibilities)
     }
     let given = rules.recommendations.indices.filter { expected.recommendations[$0] }
     expect("given", given, recommendations.given.map(\.recommendation.position).sorted())
@@ -99,6 +101,12 @@ extension Assessment {
         check(inner.own.isSubset(of: outer.own), ladder.id, outer.own, inner.own)
         check(inner.reached.isSubset(of: outer.reached), ladder.id, outer.reached, inner.reached)
       }
+    }
+    for (position, rule) in rules.consistency.enumerated() {
+      let (old, new) = (
+        before.consistency[position].possibilities, consistency[position].possibilities
+      )
+      check(new.isSubset(of: old), rule.id, old, new)
     }
     let wasOpen = Set(before.recommendations.depends.map(\.recommendation))
     check(
@@ -172,6 +180,9 @@ extension Assessment {
         "\(result.counted) \(dump(result.possible)) \(result.isExact) \(result.levels) "
         + "\(result.tight.map { dump($0) } ?? "-") \(ids(result.deciding)) \(result.outOfOrder) "
         + "\(result.nearMisses) \(String(describing: result.next)) \(result.declared)"
+    }
+    for (position, rule) in rules.consistency.enumerated() {
+      names["consistency \(rule.id)"] = dump(consistency[position].possibilities)
     }
     names["given"] = "\(recommendations.given)"
     names["withheld"] = "\(recommendations.withheld)"

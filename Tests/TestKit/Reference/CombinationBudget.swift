@@ -23,7 +23,7 @@ struct CombinationBudget {
   init(_ rules: RuleSet, _ sheet: AnswerSheet, _ evaluator: AbstractEvaluator) {
     var products: [(key: ResultKey, product: Int)] = []
     for key in rules.resultKeys where !evaluator.outcome(key).isSingle {
-      let reads = rules.reads(key)
+      let reads = rules.reads(key, sheet.respondent)
       let questions = CompletionSpace(rules, sheet, only: reads.questions).questions
       var product = 1
       for question in questions {

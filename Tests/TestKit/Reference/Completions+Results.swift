@@ -45,7 +45,10 @@ extension AbstractEvaluator {
     switch key {
     case .criterion(let reference): outcome.possibilities = criterion(reference, .bounds)
     case .measure(let reference): outcome.value = measure(reference)
-    case .ladder(let reference): outcome.members = ladder(reference, .bounds).possible
+    case .ladder(let reference):
+      // Its own result is what it would be if it applied.
+      let ladder = ladder(reference, .bounds)
+      if ladder.isApplicable || isFinal { outcome.members = ladder.possible }
     case .recommendation(let reference):
       outcome.possibilities = given(rules.recommendations[reference])
     }
@@ -63,17 +66,19 @@ extension RuleSet {
   }
 
   /// The questions that a result reads, directly or through others.
-  package func questions(readBy key: ResultKey) -> Set<Int> { reads(key).questions }
+  package func questions(readBy key: ResultKey, _ respondent: Respondent) -> Set<Int> {
+    reads(key, respondent).questions
+  }
 
   /// Those whose `answered` a result reads, texts left out.
-  package func questionsThatMayStay(_ key: ResultKey) -> Set<Int> {
-    reads(key).answered.filter {
+  package func questionsThatMayStay(_ key: ResultKey, _ respondent: Respondent) -> Set<Int> {
+    reads(key, respondent).answered.filter {
       if case .text = questions[$0].kind { false } else { true }
     }
   }
 
-  func reads(_ key: ResultKey) -> Reads {
-    var reads = Reads(self)
+  func reads(_ key: ResultKey, _ respondent: Respondent) -> Reads {
+    var reads = Reads(self, respondent)
     switch key {
     case .criterion(let reference): reads.add(reference)
     case .measure(let reference): reads.add(reference)
@@ -84,8 +89,10 @@ extension RuleSet {
   }
 
   /// The questions that the outcomes and some levels of a ladder read.
-  func questions(readBy ladder: Ladder, levels: [Int]) -> Set<Int> {
-    var reads = Reads(self)
+  func questions(
+    readBy ladder: Ladder, levels: [Int], _ respondent: Respondent
+  ) -> Set<Int> {
+    var reads = Reads(self, respondent)
     reads.add(ladder, levels: levels)
     return reads.questions
   }
@@ -101,8 +108,9 @@ package struct BruteForce {
   /// Tries every combination of the answers that a result reads; nil when there are more than a
   /// limit, or when the answers to try do not stand for all.
   package init?(_ key: ResultKey, _ rules: RuleSet, _ sheet: AnswerSheet, limit: Int) {
-    let space = CompletionSpace(rules, sheet, only: rules.questions(readBy: key))
-      .allowingToStay(rules.questionsThatMayStay(key))
+    let reads = rules.reads(key, sheet.respondent)
+    let space = CompletionSpace(rules, sheet, only: reads.questions)
+      .allowingToStay(rules.questionsThatMayStay(key, sheet.respondent))
     guard space.isExhaustive, let count = space.count(upTo: limit) else { return nil }
     let outcomes = (0..<count).map {
       AbstractEvaluator(rules, space.sheet($0), isFinal: true).outcome(key)

@@ -18,7 +18,7 @@ package struct CompletionSpace: Sendable {
   /// Those of all missing answers, or only of some questions.
   package init(_ rules: RuleSet, _ sheet: AnswerSheet, only wanted: Set<Int>? = nil) {
     let evaluator = AbstractEvaluator(rules, sheet)
-    let thresholds = Thresholds(rules)
+    let thresholds = Thresholds(rules, sheet.respondent)
     var isExhaustive = true
     var questions: [Int] = []
     var domains: [[Answer]] = []

@@ -9,14 +9,18 @@ package struct ConcreteResult: Hashable, Sendable {
   package var criteria: [Bool?] = []
   /// Each measure's value; nil is none.
   package var measures: [Value?] = []
-  /// Each ladder's result; nil where the ladder does not apply.
+  /// Each ladder's result, whether it applies or not; nil for a respondent out of its subjects.
   package var ladders: [Int?] = []
+  /// Whether each ladder applies.
+  package var laddersApply: [Bool] = []
   /// Each ladder's levels on their own; nil is passed over.
   package var levelsOwn: [[Bool?]] = []
   /// Whether each ladder's levels are reached.
   package var levelsReached: [[Bool]] = []
   /// Whether each recommendation is given.
   package var recommendations: [Bool] = []
+  /// Each consistency rule's condition; nil is not applicable.
+  package var consistency: [Bool?] = []
 }
 
 /// Scores a sheet in which every question that applies has an answer, sentence by sentence as
@@ -44,6 +48,7 @@ package final class ConcreteEvaluator {
     result.criteria = rules.criteria.indices.map { criterion(Reference($0)) }
     result.measures = rules.measures.indices.map { measure(Reference($0)) }
     result.ladders = rules.ladders.indices.map { ladder(Reference($0)) }
+    result.laddersApply = rules.ladders.map(applies)
     result.levelsOwn = rules.ladders.map { ladder in
       isFor(ladder.subjects) ? ladder.levels.map(own) : []
     }
@@ -51,6 +56,7 @@ package final class ConcreteEvaluator {
       isFor(ladder.subjects) ? ladder.levels.indices.map { isReached($0, in: ladder) } : []
     }
     result.recommendations = rules.recommendations.map(isGiven)
+    result.consistency = rules.consistency.map { isFor($0.subjects) ? truth($0.condition) : nil }
     return result
   }
 
@@ -63,7 +69,7 @@ package final class ConcreteEvaluator {
   package func applies(_ reference: Reference<Question>) -> Bool {
     if let known = knownApplies[reference.position] { return known }
     let question = rules.questions[reference]
-    var applies = isFor(question.subjects)
+    var applies = isFor(question.subjects) && question.suspension == nil
     if case .notApplicable = GivenAnswer(sheet.answers[reference.position], question, rules) {
       applies = false
     }
@@ -74,7 +80,7 @@ package final class ConcreteEvaluator {
     return applies
   }
 
-  private func answer(_ reference: Reference<Question>) -> Value? {
+  func answer(_ reference: Reference<Question>) -> Value? {
     guard applies(reference) else { return nil }
     let question = rules.questions[reference]
     guard case .value(let value) = GivenAnswer(sheet.answers[reference.position], question, rules)
@@ -84,14 +90,17 @@ package final class ConcreteEvaluator {
 
   package func criterion(_ reference: Reference<Criterion>) -> Bool? {
     if let known = knownCriteria[reference.position] { return known }
-    let result = truth(rules.criteria[reference].condition)
+    let criterion = rules.criteria[reference]
+    let result = criterion.suspension == nil ? truth(criterion.condition) : nil
     knownCriteria[reference.position] = .some(result)
     return result
   }
 
   /// A criterion as lists and expressions see it.
-  private func namedCriterion(_ reference: Reference<Criterion>) -> Bool? {
+  func namedCriterion(_ reference: Reference<Criterion>) -> Bool? {
     if let result = criterion(reference) { return result }
+    // A suspended one leaves every list.
+    if rules.criteria[reference].suspension != nil { return nil }
     switch rules.criteria[reference].whenNotApplicable {
     case .met: return true
     case .notMet: return false
@@ -103,7 +112,9 @@ package final class ConcreteEvaluator {
 
   package func measure(_ reference: Reference<Measure>) -> Value? {
     if let known = knownMeasures[reference.position] { return known }
-    let result = appliesMeasure(reference) ? compute(rules.measures[reference]) : nil
+    let definition = rules.measures[reference]
+    let result =
+      appliesMeasure(reference) ? definition.own.flatMap { value($0) } ?? compute(definition) : nil
     knownMeasures[reference.position] = .some(result)
     return result
   }
@@ -121,7 +132,14 @@ package final class ConcreteEvaluator {
       result = rollUp(measure, terms) { parts in
         parts.reduce(Rational.zero) { exact($0 + exact($1.weight * $1.value)) }
       }
-    case .lowest, .highest: preconditionFailure("the generator makes none of these yet")
+    case .lowest(let parts):
+      result = rollUp(measure, parts.map { Measure.Term($0) }) { parts in
+        parts.map(\.value).min() ?? 0
+      }
+    case .highest(let parts):
+      result = rollUp(measure, parts.map { Measure.Term($0) }) { parts in
+        parts.map(\.value).max() ?? 0
+      }
     case .count(let conditions):
       result = rollUp(measure, conditions.map { Measure.Term($0) }) { parts in
         parts.reduce(Rational.zero) { exact($0 + $1.value) }
@@ -144,7 +162,7 @@ package final class ConcreteEvaluator {
   ) -> Value? {
     var parts: [(weight: Rational, value: Rational)] = []
     for term in terms {
-      if let value = number(term.expression) {
+      if let value = place(term.expression) {
         parts.append((term.weight, value))
         continue
       }
@@ -154,16 +172,18 @@ package final class ConcreteEvaluator {
       case .value(let value): parts.append((term.weight, value))
       }
     }
-    return parts.isEmpty ? measure.policies.empty.map(Value.number) : .number(combine(parts))
+    return parts.isEmpty
+      ? measure.policies.empty.map(Value.number) : Self.value(combine(parts), measure.type)
   }
 
   /// A checklist that is not for the respondent has no scores.
   private func appliesMeasure(_ reference: Reference<Measure>) -> Bool {
     rules.checklists.allSatisfy { isFor($0.subjects) || !$0.allMeasures.contains(reference) }
+      && rules.measures[reference].appliesWhen.map { truth($0) == true } ?? true
   }
 
   private func standIn(for part: Expression, in measure: Measure) -> Measure.Substitute {
-    if case .measure(let child) = part.kind, appliesMeasure(child) {
+    if case .measure(let child) = part.kind, appliesMeasure(child), self.measure(child) == nil {
       return measure.policies.noResultChild
     }
     return measure.policies.notApplicable
@@ -176,6 +196,10 @@ package final class ConcreteEvaluator {
     let result = compute(rules.ladders[reference])
     knownLadders[reference.position] = .some(result)
     return result
+  }
+
+  func applies(_ ladder: Ladder) -> Bool {
+    isFor(ladder.subjects) && ladder.appliesWhen.map { truth($0) == true } ?? true
   }
 
   private func compute(_ ladder: Ladder) -> Int? {
@@ -215,7 +239,9 @@ package final class ConcreteEvaluator {
     case .unmet(let criterion):
       return namedCriterion(criterion) == false
     case .below(let reference, let level):
-      guard let result = ladder(reference) else { return false }
+      guard applies(rules.ladders[reference]), let result = ladder(reference) else {
+        return false
+      }
       let outcomes = rules.ladders[reference].outcomes.count
       return result >= outcomes && result < outcomes + 1 + level
     case .chosen(let question, let member):
@@ -226,136 +252,6 @@ package final class ConcreteEvaluator {
       }
     case .condition(let condition):
       return truth(condition) == true
-    }
-  }
-
-  // MARK: Expressions
-
-  /// The value of a condition; nil is not applicable.
-  package func truth(_ expression: Expression) -> Bool? {
-    guard let value = value(expression) else { return nil }
-    guard case .boolean(let truth) = value else { preconditionFailure("not a condition") }
-    return truth
-  }
-
-  /// The number of an expression; a condition counts 1 or 0.
-  func number(_ expression: Expression) -> Rational? {
-    switch value(expression) {
-    case nil: return nil
-    case .number(let number): return number
-    case .boolean(let truth): return truth ? 1 : 0
-    default: preconditionFailure("not a number")
-    }
-  }
-
-  func date(_ expression: Expression) -> CivilDate? {
-    guard let value = value(expression) else { return nil }
-    guard case .date(let date) = value else { preconditionFailure("not a date") }
-    return date
-  }
-
-  package func value(_ expression: Expression) -> Value? {
-    switch expression.kind {
-    case .constant(let value): return value
-    case .parameter(let parameter): return rules.parameters[parameter].value
-    case .question(let question): return answer(question)
-    case .measure(let measure): return self.measure(measure)
-    case .criterion(let criterion): return namedCriterion(criterion).map(Value.boolean)
-    case .level(let ladder): return self.ladder(ladder).map(Value.member)
-
-    case .not(let part): return truth(part).map { .boolean(!$0) }
-    case .all(let parts):
-      let left = parts.compactMap(truth)
-      return left.isEmpty ? nil : .boolean(left.allSatisfy { $0 })
-    case .any(let parts):
-      let left = parts.compactMap(truth)
-      return left.isEmpty ? nil : .boolean(left.contains(true))
-    case .atLeast(let count, let parts):
-      let left = parts.compactMap(truth)
-      return left.isEmpty ? nil : .boolean(left.count { $0 } >= count)
-
-    case .compare(let comparison, let left, let right):
-      return compare(comparison, left, right).map(Value.boolean)
-    case .isIn(let part, let values, let negated):
-      return value(part).map { .boolean(values.contains($0) != negated) }
-    case .isInParameter(let part, let parameter, let negated):
-      guard case .members(let set) = rules.parameters[parameter].value else { return nil }
-      guard case .member(let member) = value(part) else { return nil }
-      return .boolean(set.contains(member) != negated)
-    case .has(let part, let wanted, let quantity):
-      guard case .members(let set) = value(part) else { return nil }
-      switch quantity {
-      case .any: return .boolean(!set.intersection(wanted).isEmpty)
-      case .all: return .boolean(wanted.isSubset(of: set))
-      }
-
-    case .arithmetic(let operation, let left, let right):
-      guard let left = number(left), let right = number(right) else { return nil }
-      switch operation {
-      case .add: return .number(exact(left + right))
-      case .subtract: return .number(exact(left - right))
-      case .multiply: return .number(exact(left * right))
-      case .divide: return .number(exact(left / right))
-      }
-    case .negated(let part): return number(part).map { .number(-$0) }
-    case .minimum(let parts): return numbers(parts)?.min().map(Value.number)
-    case .maximum(let parts): return numbers(parts)?.max().map(Value.number)
-    case .magnitude(let part): return number(part).map { .number($0 < 0 ? -$0 : $0) }
-    case .ratio(let top, let bottom, let empty):
-      guard let top = number(top), let bottom = number(bottom) else { return nil }
-      return bottom == 0 ? empty.flatMap(value) : .number(exact(top / bottom))
-    case .cases(let cases, let otherwise):
-      for one in cases {
-        guard let holds = truth(one.condition) else { return nil }
-        if holds { return value(one.value) }
-      }
-      return value(otherwise)
-    case .nothing, .subject, .aggregate, .pick, .lookup:
-      preconditionFailure("the generator makes none of these yet")
-    case .coalesce(let parts):
-      for part in parts {
-        if let value = value(part) { return value }
-      }
-      return nil
-    case .answered(let question):
-      guard let value = answer(question) else { return .boolean(false) }
-      return .boolean(value != .text(""))
-    case .applicable(let question): return .boolean(applies(question))
-    case .memberValue(let part):
-      guard case .member(let enumeration) = part.type, case .member(let member) = value(part)
-      else { return nil }
-      return rules.enumerations[enumeration].members[member].value.map(Value.number)
-    case .fiscalYear(let part): return date(part).map { .number(Rational($0.fiscalYear)) }
-    case .daysBetween(let from, let to):
-      guard let from = date(from), let to = date(to) else { return nil }
-      return .number(Rational(to.dayNumber - from.dayNumber))
-    }
-  }
-
-  private func numbers(_ parts: [Expression]) -> [Rational]? {
-    let numbers = parts.compactMap(number)
-    return numbers.count == parts.count ? numbers : nil
-  }
-
-  private func compare(
-    _ comparison: Expression.Comparison, _ left: Expression, _ right: Expression
-  ) -> Bool? {
-    guard let first = value(left), let second = value(right) else { return nil }
-    switch comparison {
-    case .equal: return first == second
-    case .notEqual: return first != second
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: break
-    }
-    switch (first, second) {
-    case (.number(let first), .number(let second)): return comparison.holds(first, second)
-    case (.date(let first), .date(let second)): return comparison.holds(first, second)
-    case (.member(let first), .member(let second)):
-      guard case .member(let enumeration) = left.type,
-        rules.enumerations[enumeration].hasRank(first),
-        rules.enumerations[enumeration].hasRank(second)
-      else { return nil }
-      return comparison.holds(first, second)
-    default: preconditionFailure("nothing that has an order")
     }
   }
 }

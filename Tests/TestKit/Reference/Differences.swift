@@ -44,6 +44,9 @@ package struct AssessmentComparison {
     for position in rules.ladders.indices {
       compareLadder(Reference(position), found.ladders[position])
     }
+    for position in rules.consistency.indices {
+      compare(rules.consistency[position], found.consistency[position])
+    }
     compareRecommendations(found)
   }
 
@@ -61,6 +64,7 @@ package struct AssessmentComparison {
     expect(rules.measures.count, found.measures.count, "measures", "count")
     expect(rules.checklists.count, found.checklists.count, "checklists", "count")
     expect(rules.ladders.count, found.ladders.count, "ladders", "count")
+    expect(rules.consistency.count, found.consistency.count, "consistency", "count")
   }
 
   private mutating func compareCriterion(
@@ -70,7 +74,11 @@ package struct AssessmentComparison {
     expect(reference.criterion(position, .bounds), found.possibilities, criterion.id, "possible")
     expect(
       reference.countedVerdict(position), found.counted, criterion.id, "counted")
-    compareTrace(criterion.condition, found.trace, criterion.id)
+    if criterion.suspension == nil {
+      compareTrace(criterion.condition, found.trace, criterion.id)
+    } else {
+      expect(.notApplicable, found.trace.possibilities, criterion.id, "trace.possible")
+    }
   }
 
   /// Every node of the trace says what its own condition can be.
@@ -116,6 +124,13 @@ package struct AssessmentComparison {
     expect(counts(all), found.counts, checklist.id, "counts")
   }
 
+  private mutating func compare(_ rule: ConsistencyRule, _ found: ConsistencyResult) {
+    let expected = reference.consistency(rule)
+    expect(expected, found.possibilities, rule.id, "possible")
+    expect(expected == .met, found.isRaised, rule.id, "isRaised")
+    if reference.isFor(rule.subjects) { compareTrace(rule.condition, found.trace, rule.id) }
+  }
+
   private func counts(_ items: [Possibilities]) -> ChecklistResult.Counts {
     func count(_ verdict: Verdict) -> Int { items.count { $0.verdict == verdict } }
     return ChecklistResult.Counts(
@@ -124,28 +139,12 @@ package struct AssessmentComparison {
   }
 
   private mutating func compareRecommendations(_ found: Assessment) {
-    var given: [RecommendationResults.Given] = []
-    var withheld: [Reference<Recommendation>] = []
-    var depends: [Reference<Recommendation>] = []
-    for (position, recommendation) in rules.recommendations.enumerated() {
-      let result = reference.given(recommendation)
-      if result == .met {
-        given.append(
-          RecommendationResults.Given(
-            recommendation: Reference(position),
-            isNeededForNextLevel: reference.isNeededForNextLevel(recommendation)))
-      } else if result == .notMet {
-        withheld.append(Reference(position))
-      } else {
-        depends.append(Reference(position))
-      }
-    }
-    let ordered =
-      given.filter(\.isNeededForNextLevel) + given.filter { !$0.isNeededForNextLevel }
-    expect(ordered, found.recommendations.given, "recommendations", "given")
-    expect(withheld, found.recommendations.withheld, "recommendations", "withheld")
+    let expected = reference.recommendations()
+    expect(expected.given, found.recommendations.given, "recommendations", "given")
+    expect(expected.withheld, found.recommendations.withheld, "recommendations", "withheld")
     expect(
-      depends, found.recommendations.depends.map(\.recommendation), "recommendations", "depends")
+      expected.depends.map(\.recommendation), found.recommendations.depends.map(\.recommendation),
+      "recommendations", "depends")
   }
 }
 

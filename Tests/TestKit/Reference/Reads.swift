@@ -13,38 +13,44 @@ struct Reads {
   private var measures: Set<Int> = []
   private var ladders: Set<Int> = []
 
-  init(_ rules: RuleSet) {
+  /// Constants may ask for the kinds of the respondent.
+  private let constants: ConcreteEvaluator
+
+  init(_ rules: RuleSet, _ respondent: Respondent) {
     self.rules = rules
+    constants = ConcreteEvaluator(rules, AnswerSheet(respondent: respondent, answers: []))
   }
 
   mutating func add(_ reference: Reference<Question>) {
     guard questions.insert(reference.position).inserted else { return }
-    if let askWhen = rules.questions[reference].askWhen { add(askWhen) }
+    let question = rules.questions[reference]
+    if question.suspension == nil, let askWhen = question.askWhen { add(askWhen) }
   }
 
   mutating func add(_ reference: Reference<Criterion>) {
-    guard criteria.insert(reference.position).inserted else { return }
+    guard criteria.insert(reference.position).inserted,
+      rules.criteria[reference].suspension == nil
+    else { return }
     add(rules.criteria[reference].condition)
   }
 
   mutating func add(_ reference: Reference<Measure>) {
     guard measures.insert(reference.position).inserted else { return }
-    switch rules.measures[reference].kind {
-    case .value(let expression): add(expression)
-    case .sum(let terms): for term in terms { add(term.expression) }
+    let measure = rules.measures[reference]
+    if let appliesWhen = measure.appliesWhen { add(appliesWhen) }
+    if let own = measure.own { add(own) }
     // Parts of weight 0 never matter in a mean.
-    case .mean(let terms): for term in terms where term.weight > 0 { add(term.expression) }
-    case .ratio(let top, let bottom):
-      add(top)
-      add(bottom)
-    case .count(let parts), .lowest(let parts), .highest(let parts):
-      for part in parts { add(part) }
+    if case .mean(let terms) = measure.kind {
+      for term in terms where term.weight > 0 { add(term.expression) }
+    } else {
+      for part in measure.kind.operands { add(part) }
     }
   }
 
   mutating func add(_ reference: Reference<Ladder>) {
     guard ladders.insert(reference.position).inserted else { return }
     let ladder = rules.ladders[reference]
+    if let appliesWhen = ladder.appliesWhen { add(appliesWhen) }
     add(ladder, levels: Array(ladder.levels.indices))
   }
 
@@ -80,11 +86,16 @@ struct Reads {
 
   /// One side of a comparison; a question beside a constant is only compared.
   private mutating func addCompared(_ side: Expression, with other: Expression) {
-    let nobody = AnswerSheet(respondent: Respondent(id: "nobody"), answers: [])
-    guard case .question(let question) = side.kind, other.isConstant,
-      let value = ConcreteEvaluator(rules, nobody).value(other)
-    else { return add(side) }
-    compare(question, with: value)
+    guard case .question(let question) = side.kind, other.isConstant else { return add(side) }
+    if let value = constants.value(other) { compare(question, with: value) }
+    add(question)
+  }
+
+  /// A number looked up among bands is only compared.
+  private mutating func add(_ axis: Expression.Lookup.Axis) {
+    guard case .question(let question) = axis.operand.kind, case .bands(let thresholds) = axis.keys
+    else { return add(axis.operand) }
+    for threshold in thresholds { compare(question, with: .number(threshold)) }
     add(question)
   }
 
@@ -105,6 +116,8 @@ struct Reads {
       guard case .question(let question) = part.kind else { return add(part) }
       for value in values { compare(question, with: value) }
       add(question)
+    case .lookup(let table):
+      for axis in table.axes { add(axis) }
     case .answered(let question):
       answered.insert(question.position)
       add(question)

@@ -38,10 +38,12 @@ extension Assessment {
     }
     for (position, ladder) in rules.ladders.enumerated() {
       let result = ladders[position]
-      guard let place = completion.ladders[position] else {
-        check(!result.isApplicable, ladder.id, "does not apply", "applies")
+      guard result.isApplicable, let place = completion.ladders[position] else {
+        check(!completion.laddersApply[position], ladder.id, "applies", "does not apply")
         continue
       }
+      let canLack = ladder.appliesWhen != nil
+      check(completion.laddersApply[position] || canLack, ladder.id, "does not apply", "applies")
       check(result.possible.contains(place), ladder.id, place, result.possible)
       for (level, found) in result.levels.enumerated() {
         let own = Possibilities(completion.levelsOwn[position][level])
@@ -49,6 +51,11 @@ extension Assessment {
         let reached = Possibilities(completion.levelsReached[position][level])
         check(found.reached.contains(reached), ladder.levels[level].id, reached, found.reached)
       }
+    }
+    for (position, rule) in rules.consistency.enumerated() {
+      let given = Possibilities(completion.consistency[position])
+      let allowed = consistency[position].possibilities
+      check(allowed.contains(given), rule.id, given, allowed)
     }
     for (position, recommendation) in rules.recommendations.enumerated() {
       let reference = Reference<Recommendation>(position)
@@ -84,6 +91,9 @@ extension ValueBounds {
     default: false
     }
   }
+
+  /// Whether the bounds hold one value and nothing else.
+  package func isPoint(_ value: Value) -> Bool { self == Abstract(value).bounds }
 
   /// Whether everything in these bounds lies in the others.
   package func isWithin(_ other: ValueBounds) -> Bool {

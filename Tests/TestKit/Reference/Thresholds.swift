@@ -13,10 +13,9 @@ struct Thresholds {
   /// Whole-number ranges up to this width are listed in full.
   static let mostWholeNumbers = 64
 
-  init(_ rules: RuleSet) {
+  init(_ rules: RuleSet, _ respondent: Respondent) {
     self.rules = rules
-    constants = ConcreteEvaluator(
-      rules, AnswerSheet(respondent: Respondent(id: "nobody"), answers: []))
+    constants = ConcreteEvaluator(rules, AnswerSheet(respondent: respondent, answers: []))
     for expression in rules.expressions { add(expression) }
   }
 
@@ -29,6 +28,15 @@ struct Thresholds {
     case .isIn(let part, let values, _):
       for value in values { add(value) }
       addCompared(part, true)
+    case .lookup(let table):
+      for axis in table.axes {
+        guard case .bands(let thresholds) = axis.keys else {
+          add(axis.operand)
+          continue
+        }
+        numbers.formUnion(thresholds)
+        addCompared(axis.operand, true)
+      }
     default:
       for part in expression.parts { add(part) }
     }
@@ -114,8 +122,10 @@ extension RuleSet {
     all += measures.flatMap(\.expressions)
     all += checklists.flatMap { $0.sections.flatMap { $0.items.map(\.condition) } }
     for ladder in ladders {
+      all += ladder.appliesWhen.map { [$0] } ?? []
       all += ladder.outcomes.map(\.condition) + ladder.levels.compactMap(\.condition)
     }
+    all += consistency.map(\.condition)
     for recommendation in recommendations {
       if case .condition(let condition) = recommendation.trigger { all.append(condition) }
     }

@@ -106,10 +106,10 @@ package struct TightComparison {
   private mutating func compareWithoutEnumeration(_ key: ResultKey, _ claim: Claim) {
     expect(nil, claim.tight, claim, "tight")
     if let isExact = claim.isExact { expect("false", "\(isExact)", claim, "isExact") }
-    var read = rules.questions(readBy: key)
+    var read = rules.questions(readBy: key, sheet.respondent)
     if case .ladder(let reference) = key {
       read = rules.questions(
-        readBy: rules.ladders[reference], levels: levelsInQuestion(reference))
+        readBy: rules.ladders[reference], levels: levelsInQuestion(reference), sheet.respondent)
     }
     let missing = CompletionSpace(rules, sheet, only: read).questions
     if let deciding = claim.deciding {

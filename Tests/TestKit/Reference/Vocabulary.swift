@@ -8,6 +8,12 @@ enum GivenAnswer: Hashable {
   case unanswered
 
   init(_ answer: Answer, _ question: Question, _ rules: RuleSet) {
+    self = Self(written: answer, question, rules)
+    // Another sheet of which nothing is said is not there.
+    if case .presence = question.origin, self == .unanswered { self = .value(.boolean(false)) }
+  }
+
+  private init(written answer: Answer, _ question: Question, _ rules: RuleSet) {
     switch (answer, question.kind) {
     case (.notApplicable, _): self = .notApplicable
     case (.unanswered, _): self = .unanswered
@@ -95,5 +101,17 @@ func applied(_ number: Rational, _ step: Measure.Step) -> Rational {
   case .scale(let factor): exact(number * factor)
   case .clamp(let range): min(max(number, range.lowerBound), range.upperBound)
   case .round(let step, let mode): exact(number.rounded(toMultipleOf: step, mode))
+  }
+}
+
+extension Expression.Lookup.Keys {
+  /// The key that names a value; nil where none does.
+  func position(of value: Value) -> Int? {
+    switch (self, value) {
+    case (.bands(let thresholds), .number(let number)): thresholds.count { $0 <= number }
+    case (.members(let sets), .member(let member)): sets.firstIndex { $0.contains(member) }
+    case (.truth(let truths), .boolean(let truth)): truths.firstIndex(of: truth)
+    default: nil
+    }
   }
 }
