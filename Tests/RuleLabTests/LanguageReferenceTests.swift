@@ -1,8 +1,9 @@
 import Diagnostics
-import RuleLab
 import RuleLoading
 import RuleModel
 import Testing
+
+@testable import RuleLab
 
 /// Every example of the language reference does what the reference says.
 @Suite struct LanguageReferenceTests {
