@@ -79,15 +79,17 @@ extension RuleSet {
   func withMeasureRanges(_ ranges: [ClosedRange<Rational>?]) -> RuleSet {
     let ranged = measures.enumerated().map { position, measure in
       Measure(
-        id: measure.id, title: measure.title, kind: measure.kind, type: measure.type,
-        policies: measure.policies, steps: measure.steps, display: measure.display,
-        range: ranges.indices.contains(position) ? ranges[position] : nil,
+        id: measure.id, title: measure.title, kind: measure.kind, own: measure.own,
+        appliesWhen: measure.appliesWhen, type: measure.type, policies: measure.policies,
+        steps: measure.steps, display: measure.display,
+        range: ranges.indices.contains(position) ? ranges[position] : nil, sheet: measure.sheet,
         attribution: measure.attribution, span: measure.span)
     }
     return RuleSet(
       id: id, title: title, surveyYear: surveyYear, evaluatedYear: evaluatedYear, note: note,
       sources: sources, subjects: subjects, parameters: parameters, enumerations: enumerations,
       questions: questions, criteria: criteria, measures: ranged, checklists: checklists,
-      ladders: ladders, recommendations: recommendations, files: files)
+      ladders: ladders, recommendations: recommendations, consistency: consistency,
+      groups: groups, otherSheets: otherSheets, files: files)
   }
 }
