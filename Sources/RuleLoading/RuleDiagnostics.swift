@@ -5,10 +5,12 @@ public enum RuleDiagnostics {
   /// The codes, by number.
   public static let codes: [DiagnosticCode] =
     loadingCodes + ExpressionDiagnostics.codes + AnalysisDiagnostics.codes
+    + OverlayDiagnostics.codes
 
   /// What each code means, by number.
   public static let explanations: [Explanation] =
     loadingExplanations + ExpressionDiagnostics.explanations + AnalysisDiagnostics.explanations
+    + OverlayDiagnostics.explanations
 
   /// The codes of files, fields, names and references, R001 to R049.
   static let loadingCodes: [DiagnosticCode] = [

@@ -5,6 +5,11 @@ enum ExplanationExamples {
     "R037": "the example stands for a list of 300 choices", "R060": "the example is cut short",
     "R061": "the example is cut short", "R113": "its … stands for a criterion too",
     "R114": "the titles of its steps are left out",
+    "R250": "its base is a folder beside it", "R251": "its base is a folder elsewhere",
+    "R252": "its base is a folder beside it", "R253": "the example names folders",
+    "R254": "its digest is cut short", "R255": "its base is a folder beside it",
+    "R256": "it stands for an overlay", "R257": "it stands for an overlay",
+    "R258": "it stands for an overlay",
   ]
 
   /// A file with the example in place of `@`, each line indented as that is; `@1` and `@2` stand

@@ -38,6 +38,7 @@ enum MisfitReason {
   case onlyWithChoices
   case onlyForNumbers
   case notBesideWhen
+  case onlyInOverlay
 
   var text: Message {
     switch self {
@@ -52,6 +53,9 @@ enum MisfitReason {
     case .notBesideWhen:
       Message(
         ja: " `when` のある項目では使えません", en: "does not go with an item that has `when`")
+    case .onlyInOverlay:
+      Message(
+        ja: " `extends` のあるルールセットでだけ使えます", en: "goes only with a rule set that has `extends`")
     }
   }
 }

@@ -9,6 +9,9 @@ struct RuleDraft {
     "measures", "checklists", "ladders", "recommendations",
   ]
 
+  /// The keys of every file of a rule set.
+  static let keys = ["defaults"] + blocks + ChangesDraft.keys
+
   var sources: [SourceDraft] = []
   var subjects: [SubjectDraft] = []
   var parameters: [ParameterDraft] = []
@@ -19,15 +22,24 @@ struct RuleDraft {
   var checklists: [ChecklistDraft] = []
   var ladders: [LadderDraft] = []
   var recommendations: [RecommendationDraft] = []
+  /// What is taken out of the base or put in its place; only an overlay has any.
+  private(set) var changes = ChangesDraft()
   /// Whether every block could be read; otherwise there is no telling what they declare.
   private(set) var isWhole = true
 
   /// Adds the blocks of one file.
   mutating func add(_ fields: Fields) {
+    let defaults = DefaultsDraft(fields)
+    add(blocks: fields, defaults)
+    changes.add(fields, defaults)
+    isWhole = isWhole && changes.isWhole
+  }
+
+  /// Adds blocks for which the defaults of their file hold.
+  mutating func add(blocks fields: Fields, _ defaults: DefaultsDraft) {
     for block in Self.blocks where fields.has(block) && fields.list(block) == nil {
       isWhole = false
     }
-    let defaults = DefaultsDraft(fields)
     // A misspelt name of a block hides everything in it.
     isWhole = isWhole && fields.isWhole
     func items<Draft>(
