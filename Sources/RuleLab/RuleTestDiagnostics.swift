@@ -6,12 +6,12 @@ package enum RuleTestDiagnostics {
   package static let codes: [DiagnosticCode] = [
     .wrongForm, .unknownTestKey, .missingTestKey, .unknownCase, .repeatedCase, .nothingExpected,
     .unknownName, .unknownResult, .unknownWord, .unreadableValue, .unknownCode, .expectedTwice,
-    .tooManyCases,
+    .tooManyCases, .unknownException,
   ]
 
   /// One explanation for each code, in their order.
   package static let explanations: [Explanation] =
-    CaseExplanations.all + ExpectationExplanations.all
+    CaseExplanations.all + ExpectationExplanations.all + ExceptionExplanations.all
 }
 
 extension DiagnosticCode {
@@ -28,4 +28,5 @@ extension DiagnosticCode {
   static let unknownCode = DiagnosticCode("R150", .error)
   static let expectedTwice = DiagnosticCode("R151", .error)
   static let tooManyCases = DiagnosticCode("R152", .error)
+  static let unknownException = DiagnosticCode("R153", .error)
 }

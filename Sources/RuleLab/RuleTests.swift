@@ -1,78 +1,22 @@
 package import Diagnostics
-import Returns
 package import RuleModel
-import Scoring
-import YAMLSyntax
 
 /// Runs the rule tests that lie beside a rule set.
 package enum RuleTests {
-  /// Runs every case of some test files, in the order given; faulty cases are reported, and the
-  /// others run all the same.
-  package static func run(_ files: [SourceFile], rules: RuleSet) -> RuleTestReport {
-    var map = rules.files
-    var cases: [CaseReport] = []
-    var diagnostics: [Diagnostic] = []
-    let plan = ScoringPlan(rules)
-    for file in files {
-      let document = YAMLReader.read(file.bytes, as: map.add(file))
-      diagnostics += document.diagnostics
-      guard let root = document.root else { continue }
-      var decoder = TestFileDecoder(rules)
-      let found = decoder.cases(root)
-      diagnostics += decoder.reader.diagnostics
-      if let sheet = decoder.baseSheet {
-        diagnostics += AnswerSheetReader.read(tree: sheet, rules: rules).diagnostics
-          .filter(\.isError)
-      }
-      for test in found {
-        let (report, faults) = run(test, plan)
-        cases.append(report)
-        diagnostics += faults
-      }
+  /// Runs every case of some test files, in the order given, then those of the bases but for the
+  /// exceptions; faulty cases are reported, and the others run all the same.
+  package static func run(
+    _ files: [SourceFile], inherited: [InheritedTests] = [], exceptions: [ExceptedCase] = [],
+    rules: RuleSet
+  ) -> RuleTestReport {
+    var run = TestRun(rules, exceptions)
+    for file in files { run.run(file) }
+    for base in inherited {
+      for file in base.files { run.run(file, of: base) }
     }
+    run.reportUnknownExceptions()
     return RuleTestReport(
-      ruleSet: rules.id, cases: cases, diagnostics: diagnostics.sortedByPlace(), files: map)
-  }
-
-  private static func run(_ test: TestCase, _ plan: ScoringPlan) -> (CaseReport, [Diagnostic]) {
-    let reading = AnswerSheetReader.read(tree: test.sheet, rules: plan.rules)
-    let expectsFaults = test.expectations.contains { $0.subject == .diagnostics }
-    let faults = expectsFaults ? [] : reading.diagnostics.filter(\.isError)
-    guard test.isWhole, faults.isEmpty else {
-      return (CaseReport(name: test.name, status: .faulty, differences: []), faults)
-    }
-    let results = reading.sheet.map {
-      FoundResults(rules: plan.rules, assessment: plan.assess($0))
-    }
-    let differences = test.expectations.compactMap {
-      difference($0, results, reading.diagnostics)
-    }
-    let status: CaseReport.Status = differences.isEmpty ? .passed : .failed
-    return (CaseReport(name: test.name, status: status, differences: differences), [])
-  }
-
-  private static func difference(
-    _ expectation: Expectation, _ results: FoundResults?, _ diagnostics: [Diagnostic]
-  ) -> Difference? {
-    let found: Notation
-    let reasons: () -> [Reason]
-    if expectation.subject == .diagnostics {
-      found = .list(Set(diagnostics.map(\.code.text)).sorted())
-      reasons = { self.reasons(diagnostics) }
-    } else if let results {
-      found = results.notation(of: expectation.subject)
-      reasons = { ReasonFinder(results).reasons(for: expectation, found: found) }
-    } else {
-      found = .word(Words.notScored)
-      reasons = { self.reasons(diagnostics.filter(\.isError)) }
-    }
-    guard found != expectation.expected else { return nil }
-    return Difference(
-      path: expectation.path, span: expectation.span, expected: expectation.expected.text,
-      found: found.text, reasons: reasons())
-  }
-
-  private static func reasons(_ diagnostics: [Diagnostic]) -> [Reason] {
-    diagnostics.map { Reason($0.message, result: $0.code.text, at: $0.span) }
+      ruleSet: rules.id, cases: run.cases, diagnostics: run.diagnostics.sortedByPlace(),
+      files: run.map)
   }
 }

@@ -195,7 +195,7 @@ extension Diagnostic {
       help: Message(ja: "複数のファイルに分けてください", en: "spread them over several files"))
   }
 
-  private static func choice(of names: [String]) -> Message {
+  static func choice(of names: [String]) -> Message {
     let list = names.prefix(12).map { "`\($0)`" }
     let isCut = names.count > list.count
     return Message(
@@ -204,7 +204,7 @@ extension Diagnostic {
   }
 
   /// The head of a text, short enough for a message.
-  private static func shown(_ text: String) -> String {
+  static func shown(_ text: String) -> String {
     let line = text.prefix { !$0.isNewline }
     return line.count == text.count && text.count <= 40 ? text : line.prefix(40) + "…"
   }

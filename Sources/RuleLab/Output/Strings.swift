@@ -7,13 +7,16 @@ enum Strings {
   static let found = Message(ja: "結果", en: "found")
   static let why = Message(ja: "理由", en: "why")
 
-  static func summary(total: Int, passed: Int, failed: Int, faulty: Int) -> Message {
+  static func summary(
+    total: Int, passed: Int, failed: Int, faulty: Int, excepted: Int
+  ) -> Message {
     var ja = "\(total)件中 \(passed)件 合格"
     var en = "\(passed) of \(total) passed"
     if failed > 0 { (ja, en) = ("\(ja)、\(failed)件 不合格", "\(en), \(failed) failed") }
     if faulty > 0 {
       (ja, en) = ("\(ja)、\(faulty)件 実行できません", "\(en), \(faulty) could not run")
     }
+    if excepted > 0 { (ja, en) = ("\(ja)、\(excepted)件 例外", "\(en), \(excepted) excepted") }
     return Message(ja: ja, en: en)
   }
 }
