@@ -32,7 +32,8 @@ let package = Package(
     .executable(name: "renkei", targets: ["renkei"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .systemLibrary(
@@ -42,7 +43,12 @@ let package = Package(
     room("Diagnostics", imports: ["JSONWriting", "TextLayout"]),
     room("YAMLSyntax", imports: ["CLibYAML", "Diagnostics"]),
     room("RuleModel", imports: ["Diagnostics"]),
-    room("RuleLoading", imports: ["YAMLSyntax", "RuleModel", "Diagnostics"]),
+    room(
+      "RuleLoading",
+      imports: [
+        "YAMLSyntax", "RuleModel", "Diagnostics", "JSONWriting",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     room("Scoring", imports: ["RuleModel", "Diagnostics"]),
     room("Returns", imports: ["YAMLSyntax", "Scoring", "RuleModel", "Diagnostics"]),
     room(
@@ -70,7 +76,9 @@ let package = Package(
     tests("RuleModelTests", imports: ["RuleModel"]),
     tests(
       "RuleLoadingTests",
-      imports: ["RuleLoading", "RuleModel", "YAMLSyntax", "Diagnostics", "TestKit"],
+      imports: [
+        "RuleLoading", "RuleModel", "YAMLSyntax", "Diagnostics", "JSONWriting", "TestKit",
+      ],
       data: ["Fixtures"]),
     tests(
       "ScoringTests", imports: ["Scoring", "RuleModel", "Diagnostics"]),
@@ -87,12 +95,12 @@ let package = Package(
     tests(
       "RuleLabTests",
       imports: [
-        "RuleLab", "RuleLoading", "RuleModel", "Diagnostics",
+        "RuleLab", "RuleLoading", "RuleModel", "Diagnostics", "JSONWriting",
       ],
       data: ["Fixtures"]),
     tests(
       "CommandLineTests",
-      imports: ["TestKit"], data: ["Scenarios"]),
+      imports: ["TestKit"], data: ["Overlays", "Scenarios"]),
     tests("PropertyTests", imports: ["RuleModel", "Scoring", "TestKit"]),
   ],
   swiftLanguageModes: [.v6]

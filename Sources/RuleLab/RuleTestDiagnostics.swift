@@ -6,12 +6,13 @@ package enum RuleTestDiagnostics {
   package static let codes: [DiagnosticCode] = [
     .wrongForm, .unknownTestKey, .missingTestKey, .unknownCase, .repeatedCase, .nothingExpected,
     .unknownName, .unknownResult, .unknownWord, .unreadableValue, .unknownCode, .expectedTwice,
-    .tooManyCases, .missingSheetFile, .unreadableFilter, .noRowFits,
+    .tooManyCases, .unknownException, .missingSheetFile, .unreadableFilter, .noRowFits,
   ]
 
   /// One explanation for each code, in their order.
   package static let explanations: [Explanation] =
-    CaseExplanations.all + ExpectationExplanations.all + AnswerSourceExplanations.all
+    CaseExplanations.all + ExpectationExplanations.all + ExceptionExplanations.all
+    + AnswerSourceExplanations.all
 }
 
 extension DiagnosticCode {
@@ -28,7 +29,8 @@ extension DiagnosticCode {
   static let unknownCode = DiagnosticCode("R150", .error)
   static let expectedTwice = DiagnosticCode("R151", .error)
   static let tooManyCases = DiagnosticCode("R152", .error)
-  static let missingSheetFile = DiagnosticCode("R155", .error)
-  static let unreadableFilter = DiagnosticCode("R156", .error)
-  static let noRowFits = DiagnosticCode("R157", .error)
+  static let unknownException = DiagnosticCode("R153", .error)
+  static let missingSheetFile = DiagnosticCode("R154", .error)
+  static let unreadableFilter = DiagnosticCode("R155", .error)
+  static let noRowFits = DiagnosticCode("R156", .error)
 }

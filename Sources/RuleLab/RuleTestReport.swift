@@ -11,9 +11,9 @@ package struct RuleTestReport: Sendable {
   /// The files of the rule set and the test files behind them.
   package let files: SourceMap
 
-  /// Whether every case ran and gave what it expects, and no file is faulty.
+  /// Whether every case ran and gave what it expects, or need not, and no file is faulty.
   package var isPassed: Bool {
-    !diagnostics.containsError && cases.allSatisfy { $0.status == .passed }
+    !diagnostics.containsError && cases.allSatisfy { [.passed, .excepted].contains($0.status) }
   }
 
   func count(_ status: CaseReport.Status) -> Int {
@@ -29,13 +29,28 @@ package struct CaseReport: Sendable {
     case failed
     /// The case itself is faulty, and was not run.
     case faulty
+    /// It is a base's, does not hold, and need not.
+    case excepted
   }
 
   /// Its name, where the file gives it.
   package let name: Located<String>
+  /// The base whose case it is; nil for one of the rule set itself.
+  package let base: String?
   /// How it ended.
   package let status: Status
   let differences: [Difference]
+
+  /// The report on a case that need not hold: that it holds is what is wrong with the exception.
+  func excepted(by exception: ExceptedCase) -> CaseReport {
+    guard status == .passed else {
+      return CaseReport(name: name, base: base, status: .excepted, differences: [])
+    }
+    let difference = Difference(
+      path: "extends.exceptions", span: exception.testCase.span, expected: Status.failed.rawValue,
+      found: Status.passed.rawValue, reasons: [])
+    return CaseReport(name: name, base: base, status: .failed, differences: [difference])
+  }
 }
 
 /// A part of the result that is not what a case expects.

@@ -9,11 +9,16 @@ public struct LoadedRules: Sendable {
   public let diagnostics: [Diagnostic]
   /// The files, so that diagnostics can be shown.
   public let files: SourceMap
+  /// The rule sets that it rests on, the nearest first; none unless it is an overlay.
+  public let bases: [BaseRules]
 
   /// Joins a rule set with what was found; it is dropped when an error was.
-  init(_ ruleSet: RuleSet?, diagnostics: [Diagnostic], files: SourceMap) {
+  init(
+    _ ruleSet: RuleSet?, diagnostics: [Diagnostic], files: SourceMap, bases: [BaseRules] = []
+  ) {
     self.ruleSet = diagnostics.containsError ? nil : ruleSet
     self.diagnostics = diagnostics.sortedByPlace()
     self.files = files
+    self.bases = bases
   }
 }

@@ -14,10 +14,16 @@ public struct RuleSetFiles: Sendable {
   /// The names and bytes of the files, by name.
   public let contents: [(name: String, bytes: [UInt8])]
 
+  /// What the folder of its base gave; nil where the header names none.
+  public let base: BaseFiles?
+
   /// Gathers the files of a folder.
-  public init(folder: String, contents: [(name: String, bytes: [UInt8])]) {
+  public init(
+    folder: String, contents: [(name: String, bytes: [UInt8])], base: BaseFiles? = nil
+  ) {
     self.folder = folder
     self.contents = contents.sorted { $0.name < $1.name }
+    self.base = base
   }
 
   /// The path of a file as it is shown.

@@ -4,10 +4,17 @@ import YAMLSyntax
 
 /// Reads the files of a rule set's folder; the one place of this module that touches a disk.
 public enum RuleSetFolder {
-  /// The YAML files that lie directly in a folder.
+  /// The YAML files that lie directly in a folder, and those of the rule set that it extends.
   ///
   /// Of a file beyond the limit of size only so much is read that the loader can refuse it.
   public static func read(_ path: String) throws(RuleSetFolderError) -> RuleSetFiles {
+    try read(path, overlays: [])
+  }
+
+  /// The files of a folder that the overlays given, by their resolved paths, rest on.
+  private static func read(
+    _ path: String, overlays: [String]
+  ) throws(RuleSetFolderError) -> RuleSetFiles {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw RuleSetFolderError(.notFound, path: path)
@@ -31,7 +38,27 @@ public enum RuleSetFolder {
     for name in wanted {
       contents.append((name, try bytes(of: "\(path)/\(name)")))
     }
-    return RuleSetFiles(folder: path, contents: contents)
+    let header = contents.first { $0.name == RuleSetFiles.headerName }
+    let location = BaseLocation(inHeader: header?.bytes ?? [])
+    let base = location.map {
+      self.base($0.path(from: path), overlays: overlays + [resolved(path)])
+    }
+    return RuleSetFiles(folder: path, contents: contents, base: base)
+  }
+
+  /// The files of a base, or why there are none.
+  private static func base(_ path: String, overlays: [String]) -> BaseFiles {
+    guard !overlays.contains(resolved(path)) else { return .failure(.ring) }
+    guard overlays.count <= BaseLocation.maximumDepth else { return .failure(.tooDeep) }
+    do {
+      return .files(try read(path, overlays: overlays))
+    } catch {
+      return .failure(.unreadable(error))
+    }
+  }
+
+  private static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
   }
 
   private static func isRegularFile(_ path: String) -> Bool {

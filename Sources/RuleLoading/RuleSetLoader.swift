@@ -4,32 +4,45 @@ import YAMLSyntax
 
 /// Makes a checked rule set of its files.
 ///
-/// The way is: read → drafts → names → enumerations → parameters and texts → types → expressions →
-/// rule set → analysis. Each step takes the values of those before it and reports what it finds;
-/// later steps stay silent about what an earlier one has reported.
+/// The way is: read → drafts → the base's drafts as changed → names → enumerations → parameters and
+/// texts → types → expressions → rule set → analysis → digests. Each step takes the values of those
+/// before it and reports what it finds; later steps stay silent about what an earlier one has
+/// reported.
 public enum RuleSetLoader {
   /// Loads a rule set; everything found in any of its files is in the result.
   public static func load(_ files: RuleSetFiles) -> LoadedRules {
+    layersAndRules(files).loaded
+  }
+
+  /// A rule set as it was read, and what became of it.
+  static func layersAndRules(
+    _ files: RuleSetFiles
+  ) -> (layers: RuleSetLayers, loaded: LoadedRules) {
     let findings = Findings()
-    let reading = RuleSetReading(files, findings)
+    let layers = RuleSetLayers(files, findings)
+    return (layers, rules(layers, findings))
+  }
+
+  private static func rules(_ layers: RuleSetLayers, _ findings: Findings) -> LoadedRules {
     // A file that could not be read may declare anything: without it every name would seem unknown.
-    guard let header = reading.header, reading.isComplete else {
-      return LoadedRules(nil, diagnostics: findings.diagnostics, files: reading.map)
+    guard let header = layers.header, var draft = layers.draft else {
+      return LoadedRules(nil, diagnostics: findings.diagnostics, files: layers.map)
     }
-    var draft = reading.draft
     Expansion.expand(&draft, findings)
     draft.gatherMeasures()
     SheetCopies.add(to: &draft, year: header.surveyYear?.value, findings)
-    let ruleSet = resolved(draft, header, reading.map, findings)
+    let ruleSet = resolved(draft, header, layers.map, findings)
     findings.settleRepeats()
     guard !findings.diagnostics.containsError else {
-      return LoadedRules(nil, diagnostics: findings.diagnostics, files: reading.map)
+      return LoadedRules(nil, diagnostics: findings.diagnostics, files: layers.map)
     }
     let (ranges, found) = RuleAnalysis.measureRanges(of: ruleSet)
     let ranged = ruleSet.withMeasureRanges(ranges)
     findings.row = nil
     findings.report(found + RuleAnalysis.faults(in: ranged))
-    return LoadedRules(ranged, diagnostics: findings.diagnostics, files: reading.map)
+    return LoadedRules(
+      ranged.withDigests(RuleSetJSON.digests(of: ranged)), diagnostics: findings.diagnostics,
+      files: layers.map, bases: layers.bases)
   }
 
   private static func resolved(

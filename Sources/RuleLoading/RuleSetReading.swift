@@ -3,8 +3,9 @@ import YAMLSyntax
 
 /// What the files of a rule set say, before any name is looked up.
 struct RuleSetReading {
-  /// The files, the header first, then those that it includes, then those that it does not name.
-  private(set) var map = SourceMap()
+  /// The files behind those of the base: the header first, then those that it includes, then those
+  /// that it does not name.
+  private(set) var map: SourceMap
   /// The header; nil when its file could not be read.
   private(set) var header: HeaderDraft?
   /// The blocks of all files.
@@ -14,14 +15,15 @@ struct RuleSetReading {
   private let files: RuleSetFiles
   private let findings: Findings
 
-  /// Reads the header and the files that it includes.
-  init(_ files: RuleSetFiles, _ findings: Findings) {
+  /// Reads the header and the files that it includes, and adds them to the files of the base.
+  init(_ files: RuleSetFiles, behind base: SourceMap = SourceMap(), _ findings: Findings) {
+    map = base
     self.files = files
     self.findings = findings
     let name = RuleSetFiles.headerName
     guard let root = tree(of: name, files.bytes(of: name) ?? []) else { return }
     let fields = Fields(
-      root, keys: HeaderDraft.keys + ["defaults"] + RuleDraft.blocks, findings)
+      root, keys: HeaderDraft.keys + RuleDraft.keys, findings)
     let header = HeaderDraft(fields)
     self.header = header
     draft.add(fields, policies: header.policies)
@@ -30,10 +32,10 @@ struct RuleSetReading {
       guard let bytes = bytes(of: file, included) else { continue }
       included.append(file)
       guard let root = tree(of: file.value, bytes) else { continue }
-      draft.add(
-        Fields(root, keys: ["defaults"] + RuleDraft.blocks, findings), policies: header.policies)
+      draft.add(Fields(root, keys: RuleDraft.keys, findings), policies: header.policies)
     }
     isComplete = isComplete && draft.isWhole && header.isIncludeWhole
+    if !header.isOverlay { draft.changes.reportMisplaced(findings) }
     guard header.isIncludeWhole else { return }
     for (name, bytes) in files.contents
     where name != RuleSetFiles.headerName && !header.include.contains(where: { $0.value == name }) {

@@ -9,7 +9,7 @@ struct Renkei: ParsableCommand {
     abstract: Strings.abstract,
     discussion: Strings.discussion,
     version: Version.text,
-    subcommands: [Check.self, Test.self, Assess.self, Explain.self, List.self])
+    subcommands: [Check.self, Test.self, Assess.self, Explain.self, List.self, Export.self])
 
   static func main() {
     Output.ignoreBrokenPipes()

@@ -19,12 +19,19 @@ struct RuleSetAccess {
 
   /// The rule set of a folder; where it has errors, they are shown and the command ends.
   func ruleSet(at path: String) throws(CommandFailure) -> RuleSet {
+    try loadedRules(at: path).rules
+  }
+
+  /// The rule set of a folder and the rule sets that it rests on.
+  func loadedRules(
+    at path: String
+  ) throws(CommandFailure) -> (rules: RuleSet, bases: [BaseRules]) {
     let loaded = try load(path)
     guard let rules = loaded.ruleSet else {
       show(loaded.diagnostics, files: loaded.files)
       throw CommandFailure(.faultyFiles)
     }
-    return rules
+    return (rules, loaded.bases)
   }
 
   /// Shows diagnostics on standard error.

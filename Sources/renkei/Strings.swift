@@ -15,12 +15,15 @@ enum Strings {
   static let assessAbstract = "回答票を診断します / Assess an answer sheet."
   static let explainAbstract = "診断コードを説明します / Explain a diagnostic code."
   static let listAbstract = "ルールセットの内容を一覧します / List what a rule set defines."
+  static let exportAbstract =
+    "検査済みのルールセットを正準形で書き出します / Write a checked rule set in its canonical form."
 
   static let rulesHelp = "ルールセットのフォルダ / the folder of a rule set"
   static let rulesOptionHelp =
     "ルールセットのフォルダ (省略時は回答票の rules) / the folder of the rule set (default: what the sheet names)"
   static let strictHelp = "警告も誤りとして扱います / treat warnings as errors"
   static let checkFormatHelp = "出力の形式 / output format"
+  static let exportFormatHelp = "書き出す形式 / format to write"
   static let testFormatHelp = "出力の形式 / output format"
   static let assessFormatHelp = "報告の形式 / report format"
   static let answersHelp =

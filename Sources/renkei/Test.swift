@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import JSONWriting
 import RuleLab
+import RuleLoading
 import YAMLSyntax
 
 /// `renkei test RULES`: runs the rule tests that lie beside the rules.
@@ -27,8 +28,16 @@ struct Test: ParsableCommand {
 
   func run() throws {
     let access = RuleSetAccess(language: options.language)
-    let ruleSet = try access.ruleSet(at: rules)
-    let report = RuleTests.run(try testFiles(), rules: ruleSet)
+    let loaded = try access.loadedRules(at: rules)
+    let own = try files(of: rules)
+    let inherited = try inheritedTests(of: loaded.bases)
+    guard !own.isEmpty || inherited.contains(where: { !$0.files.isEmpty }) else {
+      let message = Strings.noTests(testFolder(of: rules))
+      throw CommandFailure(.unreadable, message[options.language] + "\n")
+    }
+    let report = RuleTests.run(
+      own, inherited: inherited,
+      exceptions: loaded.bases.first.map(exceptions) ?? [], rules: loaded.rules)
     switch format {
     case .json:
       try Output.print(RuleTestJSON.encode(report).prettyText(), language: options.language)
@@ -40,15 +49,34 @@ struct Test: ParsableCommand {
     guard report.isPassed else { throw CommandFailure(.faultyFiles) }
   }
 
-  /// The YAML files in the folder `tests`, by name.
-  private func testFiles() throws(CommandFailure) -> [SourceFile] {
-    let folder = rules.hasSuffix("/") ? "\(rules)tests" : "\(rules)/tests"
+  /// The tests of each base; the exceptions of one hold for those that it rests on.
+  private func inheritedTests(of bases: [BaseRules]) throws(CommandFailure) -> [InheritedTests] {
+    var tests: [InheritedTests] = []
+    var dropped: [ExceptedCase] = []
+    for (position, base) in bases.enumerated() {
+      if position > 0 { dropped += exceptions(base) }
+      tests.append(
+        InheritedTests(
+          ruleSet: base.id, surveyYear: base.surveyYear, files: try files(of: base.folder),
+          dropped: dropped))
+    }
+    return tests
+  }
+
+  private func exceptions(_ base: BaseRules) -> [ExceptedCase] {
+    base.exceptions.map { ExceptedCase(file: $0.file, testCase: $0.testCase) }
+  }
+
+  private func testFolder(of rules: String) -> String {
+    rules.hasSuffix("/") ? "\(rules)tests" : "\(rules)/tests"
+  }
+
+  /// The YAML files in the folder `tests` of a rule set, by name.
+  private func files(of rules: String) throws(CommandFailure) -> [SourceFile] {
+    let folder = testFolder(of: rules)
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
       .filter { ["yaml", "yml"].contains(FileInput.fileExtension(of: $0)) && !$0.hasPrefix(".") }
       .sorted()
-    guard !names.isEmpty else {
-      throw CommandFailure(.unreadable, Strings.noTests(folder)[options.language] + "\n")
-    }
     guard names.count <= Self.maximumFiles else {
       let message = Strings.tooManyTests(folder, maximum: Self.maximumFiles)
       throw CommandFailure(.unreadable, message[options.language] + "\n")

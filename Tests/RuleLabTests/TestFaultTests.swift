@@ -155,13 +155,11 @@ import Testing
 
   @Test func `every code is explained, in order, and has a faulty file above`() {
     #expect(RuleTestDiagnostics.explanations.map(\.code) == RuleTestDiagnostics.codes)
-    let shown = Set(Self.faulty.map(\.code))
-    // No table of these rules asks, so no filter of theirs can fit nothing.
-    for code in RuleTestDiagnostics.codes where code.text != "R157" {
-      #expect(shown.contains(code.text), "\(code.text)")
-    }
+    // R153 is about the header of an overlay; InheritedTestTests has it. No table of these rules asks,
+    // so no filter of theirs can fit nothing (R156).
+    let shown = Set(Self.faulty.map(\.code) + ["R153", "R156"])
+    for code in RuleTestDiagnostics.codes { #expect(shown.contains(code.text), "\(code.text)") }
     let texts = RuleTestDiagnostics.codes.map(\.text)
-    #expect(texts == Set(texts).sorted())
-    #expect(texts.allSatisfy { ("R140"..."R169").contains($0) })
+    #expect(texts == (140..<(140 + texts.count)).map { "R\($0)" })
   }
 }

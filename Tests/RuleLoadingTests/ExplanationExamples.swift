@@ -7,6 +7,11 @@ enum ExplanationExamples {
     "R061": "the example is cut short", "R113": "its … stands for a criterion too",
     "R114": "the titles of its steps are left out",
     "R215": "it takes tables of a hundred rows", "R216": "the example stands for 20000 rows",
+    "R250": "its base is a folder beside it", "R251": "its base is a folder elsewhere",
+    "R252": "its base is a folder beside it", "R253": "the example names folders",
+    "R254": "its digest is cut short", "R255": "its base is a folder beside it",
+    "R256": "it stands for an overlay", "R257": "it stands for an overlay",
+    "R258": "it stands for an overlay",
   ]
 
   /// A file with the example in place of `@`, each line indented as that is; `@1` and `@2` stand

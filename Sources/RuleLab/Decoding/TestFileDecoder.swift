@@ -28,8 +28,11 @@ struct TestCase {
   /// Its answer sheet, as the reader of answer sheets takes it.
   let sheet: YAMLNode
   let expectations: [Expectation]
+  /// Its faults among the diagnostics of its file.
+  let faults: Range<Int>
+
   /// Whether it is without faults of its own.
-  let isWhole: Bool
+  var isWhole: Bool { faults.isEmpty }
 }
 
 /// Makes the cases of a test file's tree and collects every fault on the way.
@@ -40,13 +43,16 @@ struct TestFileDecoder {
   let rules: RuleSet
   private let groups: ItemGroups
   private let sheets: BesideSheets
+  private let base: InheritedTests?
   private(set) var reader = TestNodeReader()
   /// What `base` gives, as a sheet of its own; nil without a base.
   private(set) var baseSheet: YAMLNode?
 
-  init(_ rules: RuleSet, beside sheets: BesideSheets) {
+  /// Makes a decoder for the tests of a rule set, or of a base on which it rests.
+  init(_ rules: RuleSet, beside sheets: BesideSheets, of base: InheritedTests? = nil) {
     self.rules = rules
     self.sheets = sheets
+    self.base = base
     groups = ItemGroups(rules)
   }
 
@@ -82,7 +88,7 @@ struct TestFileDecoder {
     }
     var parts: [CaseKey: YAMLEntry] = [:]
     for (key, entry) in fields { if let key = key.caseKey { parts[key] = entry } }
-    base.apply(parts, groups: groups, &reader)
+    base.apply(forTheseRules(parts), groups: groups, &reader)
   }
 
   /// The keys of `base`: those of a case that make its answers, and a file to start from.
@@ -131,7 +137,7 @@ struct TestFileDecoder {
               other, among: names.map(\.value).filter { earlier[$0] != nil }, later: later?.span))
         }
       }
-      answers.apply(fields, groups: groups, &reader)
+      answers.apply(forTheseRules(fields), groups: groups, &reader)
       if let first = earlier[name.value] {
         reader.report(.repeatedCase(name, first: first.span))
       } else {
@@ -141,9 +147,22 @@ struct TestFileDecoder {
       cases.append(
         TestCase(
           name: name, sheet: answers.sheet(at: name.span), expectations: expectations,
-          isWhole: reader.diagnostics.count == faults))
+          faults: faults..<reader.diagnostics.count))
     }
     return cases
+  }
+
+  /// The fields as those of an answer sheet for these rules: one for the base and its year is one
+  /// for what is laid over it.
+  private func forTheseRules(_ fields: [CaseKey: YAMLEntry]) -> [CaseKey: YAMLEntry] {
+    guard let base else { return fields }
+    let own: [CaseKey: String?] = [
+      .rules: base.ruleSet, .surveyYear: base.surveyYear.map(String.init),
+    ]
+    return fields.filter { key, entry in
+      guard case .scalar(let scalar) = entry.value.content, let name = own[key] else { return true }
+      return name != scalar.text
+    }
   }
 
   private func name(of node: YAMLNode) -> Located<String>? {

@@ -242,7 +242,7 @@ extension Diagnostic {
         en: "look the attributes up with `renkei list tables`"))
   }
 
-  private static func choice(of names: [String]) -> Message {
+  static func choice(of names: [String]) -> Message {
     let list = names.prefix(12).map { "`\($0)`" }
     let isCut = names.count > list.count
     return Message(
@@ -251,7 +251,7 @@ extension Diagnostic {
   }
 
   /// The head of a text, short enough for a message.
-  private static func shown(_ text: String) -> String {
+  static func shown(_ text: String) -> String {
     let line = text.prefix { !$0.isNewline }
     return line.count == text.count && text.count <= 40 ? text : line.prefix(40) + "…"
   }

@@ -16,10 +16,12 @@ package enum RuleTestJSON {
       "passed": .integer(report.count(.passed)),
       "failed": .integer(report.count(.failed)),
       "faulty": .integer(report.count(.faulty)),
+      "excepted": .integer(report.count(.excepted)),
       "cases": .array(
         report.cases.map { test in
           [
             "name": .string(test.name.value),
+            "base": .optional(test.base),
             "place": place(test.name.span, report.files),
             "status": .string(test.status.rawValue),
             "differences": .array(test.differences.map { encode($0, report.files) }),

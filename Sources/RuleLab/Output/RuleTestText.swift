@@ -14,7 +14,7 @@ package enum RuleTestText {
     }
     let summary = Strings.summary(
       total: report.cases.count, passed: report.count(.passed), failed: report.count(.failed),
-      faulty: report.count(.faulty))
+      faulty: report.count(.faulty), excepted: report.count(.excepted))
     return "\(text)\(report.ruleSet): \(summary[language])\n"
   }
 

@@ -12,13 +12,16 @@ enum Strings {
     Message(ja: "ほか\(count)項目", en: "\(count) more")
   }
 
-  static func summary(total: Int, passed: Int, failed: Int, faulty: Int) -> Message {
+  static func summary(
+    total: Int, passed: Int, failed: Int, faulty: Int, excepted: Int
+  ) -> Message {
     var ja = "\(total)件中 \(passed)件 合格"
     var en = "\(passed) of \(total) passed"
     if failed > 0 { (ja, en) = ("\(ja)、\(failed)件 不合格", "\(en), \(failed) failed") }
     if faulty > 0 {
       (ja, en) = ("\(ja)、\(faulty)件 実行できません", "\(en), \(faulty) could not run")
     }
+    if excepted > 0 { (ja, en) = ("\(ja)、\(excepted)件 例外", "\(en), \(excepted) excepted") }
     return Message(ja: ja, en: en)
   }
 }

@@ -40,6 +40,7 @@ enum MisfitReason {
   case notBesideWhen
   case notBesideRows
   case notBesideCells
+  case onlyInOverlay
 
   var text: Message {
     switch self {
@@ -58,6 +59,9 @@ enum MisfitReason {
       Message(ja: " `rows` と一緒には使えません", en: "does not go with `rows`")
     case .notBesideCells:
       Message(ja: " `cells` と一緒には使えません", en: "does not go with `cells`")
+    case .onlyInOverlay:
+      Message(
+        ja: " `extends` のあるルールセットでだけ使えます", en: "goes only with a rule set that has `extends`")
     }
   }
 }

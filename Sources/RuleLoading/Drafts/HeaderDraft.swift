@@ -4,8 +4,9 @@ import YAMLSyntax
 
 /// What `rule-set.yaml` says beside its blocks.
 struct HeaderDraft {
-  static let keys =
-    ["ruleset", "title", "survey_year", "evaluated_year", "note", "include", "policies"]
+  static let keys = [
+    "ruleset", "title", "survey_year", "evaluated_year", "note", "include", "policies", "extends",
+  ]
   /// The fiscal years that a rule set may speak of.
   static let years = 1...9999
 
@@ -17,6 +18,10 @@ struct HeaderDraft {
   /// Policies of measures for all files.
   let policies: PolicyDraft
   let include: [Located<String>]
+  /// The rule set that this one changes.
+  let extends: ExtendsDraft?
+  /// Whether `extends` is written, readable or not.
+  let isOverlay: Bool
   /// Whether every entry of `include` could be read.
   let isIncludeWhole: Bool
   /// Whether `survey_year` is written but faulty.
@@ -41,6 +46,8 @@ struct HeaderDraft {
       Fields.plain($0, of: "include", fields.findings)
     }
     include = names
+    extends = ExtendsDraft(fields)
+    isOverlay = fields.has("extends")
     isIncludeWhole = entries.map { $0.count == names.count } ?? !fields.has("include")
   }
 }

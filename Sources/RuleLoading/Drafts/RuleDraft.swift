@@ -10,6 +10,9 @@ struct RuleDraft {
     "groups", "sheets", "items",
   ]
 
+  /// The keys of every file of a rule set.
+  static let keys = ["defaults"] + blocks + ChangesDraft.keys
+
   var sources: [SourceDraft] = []
   var subjects: [SubjectDraft] = []
   var parameters: [ParameterDraft] = []
@@ -27,15 +30,24 @@ struct RuleDraft {
   var tables: [ItemTableDraft] = []
   /// The ids of the templates that have become items.
   var templates: [Located<String>] = []
+  /// What is taken out of the base or put in its place; only an overlay has any.
+  private(set) var changes = ChangesDraft()
   /// Whether every block could be read; otherwise there is no telling what they declare.
   private(set) var isWhole = true
 
   /// Adds the blocks of one file; the header's policies hold for all of them.
   mutating func add(_ fields: Fields, policies: PolicyDraft) {
+    let defaults = DefaultsDraft(fields, policies: policies)
+    add(blocks: fields, defaults)
+    changes.add(fields, defaults)
+    isWhole = isWhole && changes.isWhole
+  }
+
+  /// Adds blocks for which the defaults of their file hold.
+  mutating func add(blocks fields: Fields, _ defaults: DefaultsDraft) {
     for block in Self.blocks where fields.has(block) && fields.list(block) == nil {
       isWhole = false
     }
-    let defaults = DefaultsDraft(fields, policies: policies)
     // A misspelt name of a block hides everything in it.
     isWhole = isWhole && fields.isWhole
     func items<Draft>(

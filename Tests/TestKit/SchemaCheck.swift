@@ -1,8 +1,8 @@
 import Foundation
 
-/// Checks JSON against the parts of JSON Schema that our schema uses, and refuses any other.
-struct SchemaCheck {
-  let schema: [String: Any]
+/// Checks JSON against the parts of JSON Schema that our schemas use, and refuses any other.
+package struct SchemaCheck {
+  private let schema: [String: Any]
 
   private static let known: Set<String> = [
     "$schema", "$defs", "$ref", "title", "description", "type", "required", "properties",
@@ -10,8 +10,13 @@ struct SchemaCheck {
     "minimum",
   ]
 
+  /// Takes a schema as Foundation reads it.
+  package init(schema: [String: Any]) {
+    self.schema = schema
+  }
+
   /// What is wrong with a document, each fault with its path.
-  func faults(in document: Any) -> [String] {
+  package func faults(in document: Any) -> [String] {
     faults(document, schema, at: "$")
   }
 
