@@ -39,7 +39,7 @@ public enum RuleSetLoader {
     let (ranges, found) = RuleAnalysis.measureRanges(of: ruleSet)
     let ranged = ruleSet.withMeasureRanges(ranges)
     findings.row = nil
-    findings.report(found + RuleAnalysis.faults(in: ranged))
+    findings.report(found + RuleAnalysis.faults(in: ranged, constants: draft.constantNames))
     return LoadedRules(
       ranged.withDigests(RuleSetJSON.digests(of: ranged)), diagnostics: findings.diagnostics,
       files: layers.map, bases: layers.bases)

@@ -181,6 +181,13 @@ enum ExplanationExamples {
     "R110": head + "questions:\n  - {id: plan, title: 計画, type: yes_no}\n"
       + "  - {id: evaluation, title: 評価, type: yes_no}\ncriteria:\n  @", "R111": condition,
     "R112": measure,
+    "R116": head
+      + "answer_sets: [{id: progress, title: 進み, choices: [{id: running, title: 実施中}]}]\n"
+      + "groups:\n  - id: initiatives\n    title: 取組\n    max_rows: 3\n"
+      + "    columns: [{id: status, title: 状況, type: single, choices: progress}]\n"
+      + "criteria:\n  @\n    title: 実施\n"
+      + "ladders:\n  - {id: growth, title: 成長, floor: {id: L0, title: 未満}, "
+      + "levels: [{id: L1, title: 段, criteria: [running]}]}",
     "R221": column, "R222": column, "R223": onSheet + "  - id: m\n    title: 値\n    @",
     "R224": onSheet + "  - id: m\n    title: 値\n    @", "R225": onSheet + "  @",
     "R115": ladder("    @1\n@2"),

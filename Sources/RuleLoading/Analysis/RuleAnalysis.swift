@@ -19,12 +19,14 @@ enum RuleAnalysis {
   }
 
   /// Everything else that is wrong or idle, by place.
-  static func faults(in rules: RuleSet) -> [Diagnostic] {
+  ///
+  /// The constants are parameters that left nothing but their numbers in the rules.
+  static func faults(in rules: RuleSet, constants: Set<String> = []) -> [Diagnostic] {
     let evaluator = AbstractEvaluator(rules)
     let conditions = UndecidableCondition(in: rules, evaluator)
     var found = conditions.diagnostics
     found += UnguardedQuestion(in: rules, evaluator).diagnostics
-    found += UnusedDefinition(in: rules).diagnostics()
+    found += UnusedDefinition(in: rules, constants: constants).diagnostics()
     found +=
       UnreachableResult(rules: rules, evaluator: evaluator, conditions: conditions).diagnostics()
     found += RepeatedCriterion.diagnostics(in: rules)

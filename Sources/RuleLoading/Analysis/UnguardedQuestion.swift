@@ -79,6 +79,8 @@ struct UnguardedQuestion {
     /// The kinds of respondent that it is for; empty is all.
     var audience: Set<Reference<Subject>> = []
     var danger: Danger?
+    /// Whether something else is taken where it is not applicable.
+    var isCaught = false
   }
 
   let rules: RuleSet
@@ -160,14 +162,14 @@ struct UnguardedQuestion {
     case .question(let question):
       if let danger = context.danger { report(question, danger, at: expression.span, context) }
     case .not(let part):
-      inner.danger = context.danger ?? .negated
+      inner.danger = context.danger ?? (context.isCaught ? nil : .negated)
       visit(part, inner)
     case .all(let parts), .any(let parts), .atLeast(_, let parts):
       guard parts.count > 1 else {
         for part in parts { visit(part, context) }
         return
       }
-      inner.danger = nil
+      (inner.danger, inner.isCaught) = (nil, false)
       visitMembers(parts, of: expression, inner)
     case .cases(let cases, let otherwise):
       var rest = context
@@ -179,7 +181,10 @@ struct UnguardedQuestion {
         assume(one.condition, is: false, strictly: true, in: &rest)
       }
       visit(otherwise, rest)
-    case .coalesce(let parts), .aggregate(_, let parts):
+    case .coalesce(let parts):
+      (inner.danger, inner.isCaught) = (nil, true)
+      for part in parts { visit(part, inner) }
+    case .aggregate(_, let parts):
       inner.danger = nil
       for part in parts { visit(part, inner) }
     case .pick(_, let candidates):

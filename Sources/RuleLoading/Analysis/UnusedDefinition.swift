@@ -24,9 +24,11 @@ extension Diagnostic {
 struct UnusedDefinition {
   private let rules: RuleSet
   private let expressions: [Expression]
+  private let constants: Set<String>
 
-  init(in rules: RuleSet) {
+  init(in rules: RuleSet, constants: Set<String> = []) {
     self.rules = rules
+    self.constants = constants
     expressions = rules.allConditions.flatMap(\.withAllParts)
   }
 
@@ -44,7 +46,8 @@ struct UnusedDefinition {
       })
     let shown = namesInBraces()
     return rules.parameters.enumerated().compactMap { position, parameter in
-      guard !used.contains(position), !shown.contains(parameter.id.text) else { return nil }
+      let isNamed = shown.contains(parameter.id.text) || constants.contains(parameter.id.text)
+      guard !used.contains(position), !isNamed else { return nil }
       return .unused(ja: "パラメータ", en: "parameter", parameter.id, at: parameter.span)
     }
   }

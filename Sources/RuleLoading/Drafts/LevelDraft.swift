@@ -33,7 +33,7 @@ struct LevelDraft {
   var criteria: [ExpressionSyntax]
   var condition: ConditionSyntax?
   /// Where the level begins in the number that the ladder is read off.
-  let atLeast: Located<Rational>?
+  let atLeast: AmountDraft?
   /// Whether `at_least` is written, readable or not.
   let hasThreshold: Bool
   /// How far it is met; nil where that is missing or faulty.
@@ -51,7 +51,7 @@ struct LevelDraft {
     requires = Self.requires(fields, form)
     criteria = Self.criteria(fields)
     condition = fields.condition("when")
-    atLeast = fields.number("at_least")
+    atLeast = AmountDraft("at_least", fields)
     hasThreshold = fields.has("at_least")
     states = Self.states(fields, form)
     if !form.hasFrom, let place = fields.place(of: "at_least") {

@@ -6,28 +6,14 @@ import YAMLSyntax
 struct PolicyDraft: Sendable {
   static let keys = ["missing", "not_applicable", "no_result_child", "empty"]
 
-  /// A constant: a number, or the parameter that holds it.
-  enum Amount: Sendable {
-    case number(Located<Rational>)
-    case parameter(Located<String>)
-
-    /// Where it is written.
-    var span: Span {
-      switch self {
-      case .number(let number): number.span
-      case .parameter(let name): name.span
-      }
-    }
-  }
-
   /// What stands in for a part, or for the measure itself.
   enum Substitute: Sendable {
     case skip
     case none
-    case value(Amount)
+    case value(AmountDraft)
 
     /// The constant, where there is one.
-    var amount: Amount? {
+    var amount: AmountDraft? {
       if case .value(let amount) = self { amount } else { nil }
     }
   }
@@ -75,7 +61,7 @@ struct PolicyDraft: Sendable {
     if case .mapping = node.content {
       let inner = Fields(node, keys: ["value"], fields.findings)
       inner.require("value")
-      return amount(inner).map { .value($0) }
+      return AmountDraft("value", inner).map { .value($0) }
     }
     guard let word = Fields.plain(node, of: key, fields.findings) else { return nil }
     switch word.value {
@@ -86,17 +72,6 @@ struct PolicyDraft: Sendable {
         .unknownWord(word, of: key, known: words, alternative: "{value: NUMBER}"))
       return nil
     }
-  }
-
-  /// A number, or what has the form of a parameter's name.
-  private static func amount(_ fields: Fields) -> Amount? {
-    guard let node = fields.node("value") else { return nil }
-    if case .scalar(let scalar) = node.content, !scalar.isNull,
-      IdentifierForm.hasForm(scalar.text)
-    {
-      return .parameter(Located(scalar.text, at: node.span))
-    }
-    return Fields.number(node, of: "value", fields.findings).map { .number($0) }
   }
 }
 

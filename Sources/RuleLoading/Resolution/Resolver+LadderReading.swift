@@ -96,12 +96,12 @@ extension Resolver {
         if !level.hasThreshold { findings.report(.levelWithoutThreshold(level.head)) }
         return nil
       }
-      if let last, last.value >= threshold.value {
-        findings.report(.thresholdsNotRising(threshold, after: last))
+      guard let (constant, number) = amount(threshold) else { return nil }
+      let located = Located(number, at: threshold.span)
+      if let last, last.value >= number {
+        findings.report(.thresholdsNotRising(located, after: last))
       }
-      last = threshold
-      let constant = Expression(
-        .constant(.number(threshold.value)), type: .number, span: threshold.span)
+      last = located
       return Expression(
         .compare(.greaterOrEqual, value, constant), type: .boolean, span: threshold.span)
     }

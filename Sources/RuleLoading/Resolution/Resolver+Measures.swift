@@ -94,20 +94,27 @@ extension Resolver {
   }
 
   /// The number; zero in the place of a parameter that is faulty or holds no number.
-  private func number(_ amount: PolicyDraft.Amount) -> Rational {
+  private func number(_ amount: AmountDraft) -> Rational { self.amount(amount)?.number ?? .zero }
+
+  /// A constant with its number; nil for a parameter that is faulty or holds no number.
+  func amount(_ amount: AmountDraft) -> (expression: Expression, number: Rational)? {
     switch amount {
-    case .number(let number): return number.value
+    case .number(let number):
+      let constant = Expression(
+        .constant(.number(number.value)), type: .number, span: number.span)
+      return (constant, number.value)
     case .parameter(let name):
       guard let parameter = names.parameters[name.value] else {
         report(.amountIsNoParameter(name, known: names.parameters.ids), onceAt: name.span)
-        return .zero
+        return nil
       }
       switch constants[parameter.position]?.value {
-      case nil: return .zero
-      case .number(let number): return number
+      case nil: return nil
+      case .number(let number):
+        return (Expression(.parameter(parameter), type: .number, span: name.span), number)
       case .boolean, .member, .members, .date, .text:
         report(.amountOfOtherType(name), onceAt: name.span)
-        return .zero
+        return nil
       }
     }
   }

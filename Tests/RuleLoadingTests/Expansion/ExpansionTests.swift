@@ -31,13 +31,14 @@ import Testing
     TwinRules.expectSame(
       """
       criteria:
-        - {id: a, title: 甲, when: "all(practices where level == 1 and small, answer == full)"}
+        - {id: a, title: 甲, if_not_applicable: met, when: "all(practices where level == 1 and small, answer == full)"}
         - {id: b, title: 乙, when: "any(practices where level == 2 or small, answer == full, empty: true)"}
       """,
       """
       criteria:
         - id: a
           title: 甲
+          if_not_applicable: met
           when: {all: ["if(small, asset_1a == full, none)", "if(small, access_1a == full, none)"]}
         - id: b
           title: 乙
@@ -154,7 +155,7 @@ import Testing
     let first = TwinRules.load(
       TwinRules.head + group + """
         criteria:
-          - {id: a, title: 甲, when: "any(plans, running)"}
+          - {id: a, title: 甲, if_not_applicable: met, when: "any(plans, running)"}
           - {id: b, title: 乙, when: "count(plans) >= 1 and any(plans as p, p.running)"}
         """)
     let second = TwinRules.load(
@@ -162,6 +163,7 @@ import Testing
         criteria:
           - id: a
             title: 甲
+            if_not_applicable: met
             when: "if(plans >= 1, plans.1.running, none) or if(plans >= 2, plans.2.running, none)"
           - id: b
             title: 乙
