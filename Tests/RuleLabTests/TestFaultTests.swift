@@ -70,14 +70,14 @@ import Testing
     ("R151", "cases: [{name: a, expect: {deciding: {held: [noted, ‹noted›]}}}]"),
     ("R152", "‹cases›: [\(String(repeating: "{},", count: 1001))]"),
     (
-      "R155",
+      "R154",
       "base: {file: ‹area.yaml›}\ncases: [{name: a, expect: {criteria: {held: unknown}}}]"
     ),
     (
-      "R155", "base: {file: ‹t.yaml›}\ncases: [{name: a, expect: {criteria: {held: unknown}}}]"
+      "R154", "base: {file: ‹t.yaml›}\ncases: [{name: a, expect: {criteria: {held: unknown}}}]"
     ),
     (
-      "R156",
+      "R155",
       "cases: [{name: a, answer_all: {‹ict where a›: yes}, expect: {criteria: {held: unknown}}}]"
     ),
     ("A008", "cases: [{name: a, answers: {‹meetingz›: 1}, expect: {criteria: {held: unknown}}}]"),

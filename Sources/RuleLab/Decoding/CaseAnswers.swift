@@ -44,7 +44,7 @@ struct CaseAnswers {
   }
 
   /// The sheet as a tree, as the reader of answer sheets takes it.
-  func sheet(at span: Span) -> YAMLNode {
+  func sheet(at span: Span, _ groups: ItemGroups) -> YAMLNode {
     func mapping(_ entries: [YAMLEntry]) -> YAMLNode { YAMLNode(.mapping(entries), span: span) }
     func entry(_ key: SheetPart, _ value: YAMLNode) -> YAMLEntry {
       YAMLEntry(key: Located(key.rawValue, at: span), value: value)
@@ -56,13 +56,14 @@ struct CaseAnswers {
     }
     let others = sheets.map { sheet in
       YAMLEntry(
-        key: sheet.key, value: mapping([entry(.answers, mapping(sheet.answers))] + sheet.others))
+        key: sheet.key,
+        value: mapping([entry(.answers, mapping(groups.nested(sheet.answers)))] + sheet.others))
     }
     let respondent = [entry(.id, text("test"))] + [subjects].compactMap(\.self)
     let parts =
       [rules].compactMap(\.self)
       + [entry(.respondent, mapping(respondent))] + [surveyYear].compactMap(\.self)
-      + [entry(.answers, mapping(answers))]
+      + [entry(.answers, mapping(groups.nested(answers)))]
       + (others.isEmpty ? [] : [entry(.sheets, mapping(others))])
     return mapping(parts)
   }
@@ -78,6 +79,7 @@ struct CaseAnswers {
   private func replace(
     _ entries: [YAMLEntry], in answers: inout [YAMLEntry], _ groups: ItemGroups
   ) {
+    let entries = entries.flatMap(groups.flattened)
     let replaced = Set(entries.map { groups.questionID(of: $0.key.value) })
     answers.removeAll { entry in
       let id = groups.questionID(of: entry.key.value)
@@ -101,7 +103,12 @@ struct CaseAnswers {
     }
     guard let fields = reader.entries(entry.value, of: entry.key.value) else { return }
     var sheet = position.map { sheets[$0] } ?? Sheet(key: entry.key, answers: [], others: [])
-    for field in fields {
+    for field in fields where field.key.value == CaseKey.answerAll.rawValue {
+      for entry in reader.entries(field.value, of: field.key.value) ?? [] {
+        replace(groups.answers(of: entry, &reader), in: &sheet.answers, groups)
+      }
+    }
+    for field in fields where field.key.value != CaseKey.answerAll.rawValue {
       if field.key.value == SheetPart.answers.rawValue {
         let answers = reader.entries(field.value, of: field.key.value) ?? []
         replace(answers, in: &sheet.answers, groups)

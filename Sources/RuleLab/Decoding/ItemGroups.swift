@@ -13,6 +13,7 @@ struct ItemGroups {
   private let rows: [String: AnsweredRows]
   private let questionIDs: [String: String]
   private let groupsOfCells: [String: String]
+  private let unitGroups: Set<String>
 
   init(_ rules: RuleSet) {
     var names: [String] = []
@@ -63,7 +64,14 @@ struct ItemGroups {
       }
     }
     self.groupsOfCells = groupsOfCells
+    unitGroups = Set(
+      rules.groups.compactMap { group in
+        if case .units = group.rows { group.id.text } else { nil }
+      })
   }
+
+  /// Whether a group has a row for each of its units, so that its cells are answered one by one.
+  func hasUnits(_ group: String) -> Bool { unitGroups.contains(group) }
 
   /// The answers that one line of `answer_all` gives; what it names wrongly is reported.
   func answers(of entry: YAMLEntry, _ reader: inout TestNodeReader) -> [YAMLEntry] {

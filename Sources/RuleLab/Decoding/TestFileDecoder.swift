@@ -62,7 +62,7 @@ struct TestFileDecoder {
     var base = CaseAnswers()
     if let entry = fields[.base] {
       readBase(entry, &base)
-      baseSheet = base.sheet(at: entry.key.span)
+      baseSheet = base.sheet(at: entry.key.span, groups)
     }
     guard let entry = fields[.cases] else {
       reader.report(.missingTestKey("cases", at: root.span))
@@ -146,7 +146,7 @@ struct TestFileDecoder {
       let expectations = expectations(fields[.expect], of: node)
       cases.append(
         TestCase(
-          name: name, sheet: answers.sheet(at: name.span), expectations: expectations,
+          name: name, sheet: answers.sheet(at: name.span, groups), expectations: expectations,
           faults: faults..<reader.diagnostics.count))
     }
     return cases

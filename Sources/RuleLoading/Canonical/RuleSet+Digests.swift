@@ -8,6 +8,6 @@ extension RuleSet {
       sources: sources, subjects: subjects, parameters: parameters, enumerations: enumerations,
       questions: questions, criteria: criteria, measures: measures, checklists: checklists,
       ladders: ladders, recommendations: recommendations, consistency: consistency,
-      groups: groups, otherSheets: otherSheets, digests: digests, files: files)
+      tables: tables, groups: groups, otherSheets: otherSheets, digests: digests, files: files)
   }
 }

@@ -46,7 +46,8 @@ extension Resolver {
       recommendations: draft.recommendations.map {
         recommendation($0, ladders: draft.ladders, questions: kinds)
       },
-      consistency: draft.consistency.map(consistencyRule), groups: groups(draft),
+      consistency: draft.consistency.map(consistencyRule), tables: draft.tables.map(table),
+      groups: groups(draft),
       otherSheets: otherSheets(draft), files: files)
   }
 
@@ -99,6 +100,6 @@ extension RuleSet {
       sources: sources, subjects: subjects, parameters: parameters, enumerations: enumerations,
       questions: questions, criteria: criteria, measures: ranged, checklists: checklists,
       ladders: ladders, recommendations: recommendations, consistency: consistency,
-      groups: groups, otherSheets: otherSheets, digests: digests, files: files)
+      tables: tables, groups: groups, otherSheets: otherSheets, digests: digests, files: files)
   }
 }

@@ -26,10 +26,15 @@ extension Alteration {
     .longer("recommendations", \.recommendations, .logic),
     .longer("consistency", \.consistency, .logic),
     .longer("groups", \.groups, .logic),
+    .own("tables", \.tables, otherTables, .nothing),
     .longer("otherSheets", \.otherSheets, .logic),
     .longer("sources", \.sources, .full),
     .own("digests", \.digests, Digests(logic: "", full: ""), .nothing),
     .own("files", \.files, otherFiles, .nothing),
+  ]
+
+  private static let otherTables = [
+    ItemTable(id: "practices", title: "実践", rows: [], span: otherSpan)
   ]
 
   private static var otherFiles: SourceMap {
