@@ -81,4 +81,43 @@ import Testing
       }
     }
   }
+
+  @Test func `every answer sheet of the reference can be read`() throws {
+    for setting in try Self.settings() where setting.example.kind == .sheet {
+      let rules = try #require(load(setting.base, setting.fragment).ruleSet)
+      let tests = """
+        base: {file: sheet.yaml}
+        cases:
+          - name: the sheet
+            expect: {questions: {washes: answered, gears: answered, cleaning: answered}}
+        """
+      let report = RuleTests.run(
+        [("sheet.yaml", setting.example.text), ("tests.yaml", tests)].map {
+          SourceFile(path: $0.0, bytes: Array($0.1.utf8))
+        }, rules: rules)
+      #expect(report.diagnostics.filter(\.isError).isEmpty, "line \(setting.example.line)")
+      #expect(report.cases.map(\.status) == [.passed], "line \(setting.example.line)")
+    }
+  }
+
+  @Test func `the overlay of the reference changes the first rule set`() throws {
+    let settings = try Self.settings()
+    let overlay = try #require(settings.first { $0.example.kind == .overlay }).example.text
+    let base = try #require(settings.first).base
+    let digest = try #require(load(base, nil).ruleSet?.digests?.full)
+    let mark = "ここに renkei export が示す64けたの印"
+    #expect(overlay.contains(mark))
+    func files(_ folder: String, _ text: String, base: RuleSetFiles? = nil) -> RuleSetFiles {
+      RuleSetFiles(
+        folder: folder, contents: [(name: "rule-set.yaml", bytes: Array(text.utf8))],
+        base: base.map { .files($0) })
+    }
+    let loaded = RuleSetLoader.load(
+      files(
+        "eisei-2025", overlay.replacing(mark, with: digest), base: files("eisei", base)))
+    #expect(loaded.diagnostics.filter(\.isError).map(\.message.ja) == [])
+    let rules = try #require(loaded.ruleSet)
+    #expect(rules.parameters.map(\.value) == [.number(8)])
+    #expect(rules.recommendations.isEmpty)
+  }
 }
