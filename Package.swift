@@ -73,7 +73,7 @@ let package = Package(
     tests("TextLayoutTests", imports: ["TextLayout"]),
     tests("DiagnosticsTests", imports: ["Diagnostics", "JSONWriting"]),
     tests("YAMLSyntaxTests", imports: ["YAMLSyntax", "Diagnostics", "TestKit"]),
-    tests("RuleModelTests", imports: ["RuleModel"]),
+    tests("RuleModelTests", imports: ["RuleModel", "Diagnostics"]),
     tests(
       "RuleLoadingTests",
       imports: [
