@@ -199,7 +199,8 @@ extension Program.Measure {
       case .sum(let list): .sum(terms(list))
       // Parts of weight 0 never matter to a mean.
       case .mean(let list): .mean(terms(list.filter { $0.weight > 0 }))
-      case .ratio(let top, let bottom): .ratio(
+      case .ratio(let top, let bottom):
+        .ratio(
           compiler.add(top), compiler.add(bottom), unit: compiler.unit(ofDivisor: bottom))
       // A count is the sum of its conditions, each of which is 1 or 0.
       case .count(let conditions): .sum(terms(conditions.map { Measure.Term($0) }))
