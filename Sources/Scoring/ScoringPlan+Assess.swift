@@ -55,7 +55,8 @@ struct ScoredSheet {
   /// Whether every possibility of a target is known to be attained.
   func isExact(_ target: Target) -> Bool {
     let result = bounds.result(of: target)
-    return result.isSingle || findings[target]?.tight == result
+    return result.isSingle
+      || findings[target]?.tight.withoutTextOrigin == result.withoutTextOrigin
   }
 
   /// The questions that decide a target; past the budget, those that some elements read.

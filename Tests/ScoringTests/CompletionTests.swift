@@ -93,6 +93,27 @@ import Testing
     #expect(results.map(\.tight) == [.boolean(.notMet), .boolean(.notMet)])
   }
 
+  @Test func `of texts only whether they can be empty, or something else, makes bounds exact`() {
+    for (left, right, isExact) in [("a", "b", true), ("a", "", false), ("", "b", false)] {
+      var builder = RuleSetBuilder()
+      let question = builder.yesNo()
+      let texts = (0..<2).map { _ in
+        Expression.question(builder.question(.text(maximumLength: 9)), .text)
+      }
+      // It always holds, but only trying the answers shows that.
+      _ = builder.measure(
+        .value(
+          .make(
+            .cases([.init(when: .any(question, !question), then: texts[0])], otherwise: texts[1]),
+            .text)), type: .text)
+      let result = builder.assess(.unanswered, .text(left), .text(right)).measures[0]
+      #expect(result.bounds == .text)
+      #expect(result.tight == .text)
+      #expect(result.isExact == isExact, "\(left) and \(right)")
+      #expect(result.deciding == .none)
+    }
+  }
+
   @Test func `an answer may not come where it is asked for`() {
     var builder = RuleSetBuilder()
     let question = builder.question()

@@ -84,6 +84,13 @@ struct AbstractValue: Hashable, Sendable {
   /// The same values, surely there.
   var withoutLack: AbstractValue { AbstractValue(content) }
 
+  /// The same values; of a text only whether it can be empty, and whether something else.
+  var withoutTextOrigin: AbstractValue {
+    guard case .text(var text) = content else { return self }
+    text.origin = nil
+    return AbstractValue(.text(text), canLack: canLack)
+  }
+
   /// What either can be.
   func union(_ other: AbstractValue) -> AbstractValue {
     AbstractValue(content.union(other.content), canLack: canLack || other.canLack)
@@ -120,7 +127,7 @@ struct AbstractText: Hashable, Sendable {
   let canBeEmpty: Bool
   let canBeWritten: Bool
   /// The text itself, where it is known.
-  let origin: Origin?
+  var origin: Origin?
 
   static let unknown = AbstractText(canBeEmpty: true, canBeWritten: true, origin: nil)
 

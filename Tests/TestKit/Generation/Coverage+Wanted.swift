@@ -3,7 +3,7 @@ import RuleModel
 extension Coverage {
   /// Everything that random rule sets and sheets must reach, or the suites prove less than they
   /// say.
-  static let wanted: [String] = rules + expressions + results
+  static let wanted: [String] = rules + expressions + divisors + results
 
   private static let rules: [String] =
     [
@@ -73,6 +73,13 @@ extension Coverage {
     }
     + ["choice ==", "choice !=", "row ==", "row !=", "condition ==", "condition !="]
     + Expression.Arithmetic.allCases.map { "arithmetic \($0.rawValue)" }
+
+  private static let divisors: [String] =
+    ["above zero", "below zero", "around zero", "from zero up"].flatMap {
+      ["divisor of whole numbers \($0)", "divisor of fractions \($0)"]
+    }
+    + ["difference", "mean"].map { "divisor \($0) of fractions around zero" }
+    + ["divisor measure of fractions from zero up", "divisor of whole numbers up to zero"]
 
   private static let results: [String] =
     [

@@ -28,6 +28,7 @@ package struct Coverage: Sendable {
 
   package mutating func add(_ rules: RuleSet) {
     for expression in rules.expressions { add(expression, rules) }
+    addDivisors(rules)
     for question in rules.questions { add(question, rules) }
     for criterion in rules.criteria {
       count("criterion if_not_applicable \(criterion.whenNotApplicable.rawValue)")

@@ -207,7 +207,7 @@ extension RuleSetGenerator {
     return builder.make(.daysBetween(from, to), .number)
   }
 
-  private mutating func memberValue() -> Expression? {
+  mutating func memberValue() -> Expression? {
     let enumeration = Reference<Enumeration>(random.below(builder.enumerations.count))
     let members = builder.enumerations[enumeration].members
     guard members.allSatisfy({ $0.value != nil }), let part = member(enumeration, 0) else {
@@ -238,55 +238,6 @@ extension RuleSetGenerator {
       kind = .ratio(numeric(depth), divisor(), empty: empty)
     }
     return builder.make(kind, .number)
-  }
-
-  /// A divisor that the loader accepts: whole numbers from 0 on, or a range without zero.
-  mutating func divisor() -> Expression {
-    let counts = builder.measures.indices.filter {
-      if case .count = builder.measures[$0].kind {
-        builder.measures[$0].steps.isEmpty && builder.measures[$0].own == nil
-      } else {
-        false
-      }
-    }
-    let whole = builder.questions.indices.filter {
-      if case .integer(let range) = builder.questions[$0].kind {
-        range.lowerBound >= 0 || range.upperBound < 0
-      } else {
-        false
-      }
-    }
-    let natural = whole.filter {
-      if case .integer(let range) = builder.questions[$0].kind {
-        range.lowerBound >= 0
-      } else {
-        false
-      }
-    }
-    let decimal = builder.questions.indices.filter {
-      if case .decimal(let range) = builder.questions[$0].kind {
-        range.lowerBound > 0
-      } else {
-        false
-      }
-    }
-    switch random.below(8) {
-    case 0, 1:
-      if let count = random.pick(counts) { return builder.value(Reference(count)) }
-    case 2:
-      if let question = random.pick(decimal) { return builder.answer(Reference(question)) }
-    case 3:
-      if let left = random.pick(natural), let right = random.pick(natural) {
-        return builder.make(
-          .arithmetic(.add, builder.answer(Reference(left)), builder.answer(Reference(right))),
-          .number)
-      }
-    case 4: return builder.number(random.pick([4, -3, Rational(2, 3)]) ?? 4)
-    case 5: return builder.make(.aggregate(.count, conditionList(0)), .number)
-    default: break
-    }
-    if let question = random.pick(whole) { return builder.answer(Reference(question)) }
-    return builder.number(random.pick([4, -3, Rational(2, 3)]) ?? 4)
   }
 
   // MARK: Members, dates, texts

@@ -205,24 +205,25 @@ extension Possibilities {
   static func joined(
     _ parts: [Possibilities], _ rule: (_ met: Int, _ applicable: Int) -> Bool
   ) -> Possibilities {
-    var seen: Set<[Int]> = [[0, 0]]
+    // Whether so many parts can be true while so many apply.
+    let width = parts.count + 1
+    var seen = [Bool](repeating: false, count: width * width)
+    seen[0] = true
     for part in parts {
-      var next: Set<[Int]> = []
-      for counts in seen {
-        for choice in part.choices {
-          next.insert([
-            counts[0] + (choice == .met ? 1 : 0),
-            counts[1] + (choice == .notApplicable ? 0 : 1),
-          ])
-        }
+      var next = [Bool](repeating: false, count: width * width)
+      for place in seen.indices where seen[place] {
+        if part.contains(.met) { next[place + width + 1] = true }
+        if part.contains(.notMet) { next[place + 1] = true }
+        if part.contains(.notApplicable) { next[place] = true }
       }
       seen = next
     }
-    return seen.reduce(into: []) { result, counts in
-      if counts[1] == 0 {
+    return seen.indices.filter { seen[$0] }.reduce(into: []) { result, place in
+      let (met, applicable) = place.quotientAndRemainder(dividingBy: width)
+      if applicable == 0 {
         result.insert(.notApplicable)
       } else {
-        result.insert(rule(counts[0], counts[1]) ? .met : .notMet)
+        result.insert(rule(met, applicable) ? .met : .notMet)
       }
     }
   }

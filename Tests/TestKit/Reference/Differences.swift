@@ -94,11 +94,25 @@ package struct AssessmentComparison {
     case .any(let list): (kind, parts) = (.any, list)
     case .not(let part): (kind, parts) = (.not, [part])
     case .atLeast(let count, let list): (kind, parts) = (.atLeast(count), list)
-    default: (kind, parts) = (.leaf, [])
+    default: (kind, parts) = (.leaf, listed(in: condition))
     }
     expect(kind, found.kind, id, "trace.kind")
     expect(parts.count, found.parts.count, id, "trace.parts")
     for (part, node) in zip(parts, found.parts) { compareTrace(part, node, id) }
+  }
+
+  /// The conditions that a leaf counts, or takes the sum or the mean of.
+  private func listed(in leaf: Expression) -> [Expression] {
+    guard case .aggregate(let aggregate, let parts) = leaf.kind else {
+      return leaf.parts.flatMap(listed)
+    }
+    switch aggregate {
+    case .count: return parts
+    case .lowest, .highest: return parts.flatMap(listed)
+    case .sum, .mean:
+      let present = parts.compactMap { reference.value($0, .bounds).content }
+      return !present.isEmpty && present.allSatisfy(\.isTruth) ? parts : []
+    }
   }
 
   private mutating func compareMeasure(_ position: Reference<Measure>, _ found: MeasureResult) {
@@ -145,6 +159,12 @@ package struct AssessmentComparison {
     expect(
       expected.depends.map(\.recommendation), found.recommendations.depends.map(\.recommendation),
       "recommendations", "depends")
+  }
+}
+
+extension Abstract.Content {
+  fileprivate var isTruth: Bool {
+    if case .boolean = self { true } else { false }
   }
 }
 
