@@ -43,12 +43,16 @@ struct NameTable<Element> {
   private var positions: [String: Int] = [:]
   /// The ids in the order declared, for suggestions.
   private(set) var ids: [String] = []
+  /// Those that fields can name: cells of groups and copies for further sheets, whose ids have dots,
+  /// are for expressions.
+  private var namedByFields: [String] = []
 
   /// Adds a thing; of two with one id the first stays.
   mutating func add(_ id: String, _ reference: Reference<Element>) {
     guard positions[id] == nil else { return }
     positions[id] = reference.position
     ids.append(id)
+    if !id.contains(".") { namedByFields.append(id) }
   }
 
   /// The thing with an id.
@@ -58,11 +62,9 @@ struct NameTable<Element> {
   func reference(
     _ id: Located<String>, as kind: ReferenceKind, _ findings: Findings
   ) -> Reference<Element>? {
-    // Cells of groups and copies for further sheets are for expressions.
     if !id.value.contains("."), let reference = self[id.value] { return reference }
-    let known = ids.filter { !$0.contains(".") }
     findings.report(
-      .unknownReference(id, to: kind, known: findings.nearNames.candidates(known)))
+      .unknownReference(id, to: kind, known: findings.nearNames.candidates(namedByFields)))
     return nil
   }
 }
