@@ -1,3 +1,4 @@
+import Diagnostics
 import RuleModel
 
 extension AbstractEvaluator {
@@ -32,7 +33,7 @@ extension AbstractEvaluator {
     var total = NumberBound(0)
     for (part, bound) in zip(present, bounds) {
       let share = part.canLack ? bound.union(NumberBound(0)) : bound
-      guard let next = total.adding(share) else { return tooWide(at: expression) }
+      guard let next = total.adding(share) else { return tooWide(at: expression.span) }
       total = next
     }
     return .number(total)
@@ -46,7 +47,7 @@ extension AbstractEvaluator {
       Part(
         weight: .one, bound: $1, canBeSkipped: $0.canLack, canVoid: false, isUnknown: false)
     }
-    guard case .success(let bound?) = mean(taking) else { return tooWide(at: expression) }
+    guard case .success(let bound?) = mean(taking) else { return tooWide(at: expression.span) }
     return .number(bound, lack: parts.allSatisfy(\.canLack))
   }
 
@@ -65,8 +66,9 @@ extension AbstractEvaluator {
     return bounds
   }
 
-  private mutating func tooWide(at expression: Expression) -> Possibilities {
-    report(.numberTooWide(at: expression.span))
+  /// Reports numbers that could leave the width; what they come to is unknown.
+  mutating func tooWide(at span: Span) -> Possibilities {
+    report(.numberTooWide(at: span))
     return .number(nil, lack: true)
   }
 

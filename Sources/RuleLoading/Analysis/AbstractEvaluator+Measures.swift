@@ -144,7 +144,7 @@ extension AbstractEvaluator {
     let canBeEmpty = parts.allSatisfy { $0.canBeSkipped || $0.bound == nil }
     let canVoid = parts.contains(where: \.canVoid)
     switch total {
-    case .failure: return tooWide(measure)
+    case .failure: return tooWide(at: measure.span)
     case .success(nil): return Possibilities(empty.values, canLack: empty.canLack || canVoid)
     case .success(let bound?):
       let value = Possibilities.number(bound, lack: canVoid)
@@ -243,14 +243,9 @@ extension AbstractEvaluator {
     // Numbers without a bound have been reported where they come from.
     guard case .numbers(var bound?) = value.values else { return value }
     for step in measure.steps {
-      guard let next = bound.after(step) else { return tooWide(measure) }
+      guard let next = bound.after(step) else { return tooWide(at: measure.span) }
       bound = next
     }
     return .number(bound, lack: value.canLack)
-  }
-
-  private mutating func tooWide(_ measure: Measure) -> Possibilities {
-    report(.numberTooWide(at: measure.span))
-    return .number(nil, lack: true)
   }
 }

@@ -73,7 +73,7 @@ extension TypeChecking {
   }
 
   /// What a part counts as; one that has no place in an order is reported.
-  private mutating func orderedType(of part: Expression) -> ValueType? {
+  mutating func orderedType(of part: Expression) -> ValueType? {
     switch part.type {
     case .number, .boolean: return .number
     case .member(let reference):

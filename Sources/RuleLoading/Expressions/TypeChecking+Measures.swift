@@ -18,7 +18,7 @@ extension TypeChecking {
     let read = drafts.map { value($0, beside: hint) }
     var first: (type: ValueType, span: Span)?
     for part in read.compactMap(\.self) {
-      guard let type = extremeType(of: part) else { return nil }
+      guard let type = orderedType(of: part) else { return nil }
       if let first, first.type != type {
         diagnostics.append(
           .mixedParts(
@@ -29,23 +29,6 @@ extension TypeChecking {
     }
     guard let first, let parts = whole(read) else { return nil }
     return Extreme(parts: parts, type: first.type)
-  }
-
-  /// What a part counts as: a number, or a member that has an order; nil for all else.
-  private mutating func extremeType(of part: Expression) -> ValueType? {
-    switch part.type {
-    case .number, .boolean: return .number
-    case .member(let reference):
-      if scope.enumeration(reference)?.isOrdered == true { return part.type }
-      diagnostics.append(.noOrder(describe(part.type), at: part.span))
-      return nil
-    case .members, .date, .text:
-      diagnostics.append(
-        .otherTypeExpected(
-          Message(ja: "数、または尺度や梯子の段階", en: "a number, or a step of a scale or ladder"),
-          found: describe(part.type), at: part.span, help: nil))
-      return nil
-    }
   }
 
   /// Checks a measure's own value, which has the type of the measure.

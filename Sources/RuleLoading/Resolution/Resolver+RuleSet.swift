@@ -95,11 +95,19 @@ extension RuleSet {
         range: ranges.indices.contains(position) ? ranges[position] : nil,
         sheet: measure.sheet, attribution: measure.attribution, span: measure.span)
     }
-    return RuleSet(
+    return replacing(measures: ranged)
+  }
+
+  /// The same rule set with its digests.
+  func withDigests(_ digests: Digests) -> RuleSet { replacing(digests: digests) }
+
+  private func replacing(measures: [Measure]? = nil, digests: Digests? = nil) -> RuleSet {
+    RuleSet(
       id: id, title: title, surveyYear: surveyYear, evaluatedYear: evaluatedYear, note: note,
       sources: sources, subjects: subjects, parameters: parameters, enumerations: enumerations,
-      questions: questions, criteria: criteria, measures: ranged, checklists: checklists,
-      ladders: ladders, recommendations: recommendations, consistency: consistency,
-      tables: tables, groups: groups, otherSheets: otherSheets, digests: digests, files: files)
+      questions: questions, criteria: criteria, measures: measures ?? self.measures,
+      checklists: checklists, ladders: ladders, recommendations: recommendations,
+      consistency: consistency, tables: tables, groups: groups, otherSheets: otherSheets,
+      digests: digests ?? self.digests, files: files)
   }
 }
