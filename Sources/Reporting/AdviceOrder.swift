@@ -58,9 +58,10 @@ struct AdviceOrder {
       let (ladder, result) = (rules.ladders[position], assessment.ladders[position])
       guard result.isApplicable,
         let next = Standing(ladder: ladder, result: result).next,
-        let level = level(
-          of: rules.recommendations[given.recommendation].trigger, in: ladder, at: position),
-        level >= next
+        let level = given.holding.compactMap({
+          level(
+            of: rules.recommendations[given.recommendation].triggers[$0], in: ladder, at: position)
+        }).filter({ $0 >= next }).min()
       else { continue }
       return level == next
         ? .towards(Reference(position), level: level)

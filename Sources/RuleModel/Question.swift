@@ -78,6 +78,9 @@ public struct Question: Hashable, Sendable {
   public let effort: Rational?
   /// Whether the answer is a fact of the past that no action changes.
   public let isFixed: Bool
+  /// What must hold, once all changes are made, for the growth path to change the answer; nil is
+  /// nothing.
+  public let requires: Expression?
   /// Which of several ticks counts; only for a single choice.
   public let severalTicks: SeveralTicks
   /// Why it is not asked in the year of the survey, where it is suspended; it never applies then.
@@ -94,7 +97,8 @@ public struct Question: Hashable, Sendable {
     id: Identifier, title: String, help: String? = nil, section: String? = nil, kind: Kind,
     unit: String? = nil, askWhen: Expression? = nil, subjects: [Reference<Subject>] = [],
     allowsNotApplicable: Bool = false, aliases: [String] = [], code: String? = nil,
-    effort: Rational? = nil, isFixed: Bool = false, severalTicks: SeveralTicks = .refuse,
+    effort: Rational? = nil, isFixed: Bool = false, requires: Expression? = nil,
+    severalTicks: SeveralTicks = .refuse,
     suspension: String? = nil, origin: Origin = .declared, attribution: Attribution, span: Span
   ) {
     self.id = id
@@ -110,6 +114,7 @@ public struct Question: Hashable, Sendable {
     self.code = code
     self.effort = effort
     self.isFixed = isFixed
+    self.requires = requires
     self.severalTicks = severalTicks
     self.suspension = suspension
     self.origin = origin
