@@ -105,8 +105,15 @@ extension RuleSet {
     return declared + cells
   }
 
-  /// Answer sets and scales do not say where they come from.
-  private var choiceThings: [AttributedThing] { [] }
+  /// The answer sets and scales that say where they come from.
+  private var choiceThings: [AttributedThing] {
+    enumerations.compactMap { list in
+      guard let attribution = list.attribution else { return nil }
+      return AttributedThing(
+        .choices, list.id.text, list.title ?? list.id.text, attribution,
+        words: list.members.map(\.title), span: list.span)
+    }
+  }
 
   private var parameterThings: [AttributedThing] {
     parameters.map {

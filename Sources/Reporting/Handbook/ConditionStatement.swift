@@ -29,6 +29,15 @@ struct ConditionStatement {
     }
   }
 
+  /// A condition under its name: beside it where it is one line, else below.
+  func named(_ name: String, _ condition: Expression) -> MarkdownPage.Entry {
+    let lines = lines(condition)
+    guard lines.count == 1, let line = lines.first else {
+      return MarkdownPage.Entry("\(name)", lines)
+    }
+    return MarkdownPage.Entry("\(name)：\(line.text)", line.entries)
+  }
+
   private func joint(
     _ title: String, _ all: (Int, String?) -> String, _ parts: [Expression]
   ) -> MarkdownPage.Entry {
@@ -83,7 +92,6 @@ struct ConditionStatement {
   private func side(
     _ title: String, _ value: Expression, isInForce: Bool
   ) -> MarkdownPage.Entry {
-    let title = isInForce ? wording.strings.pair(title, words.inForce) : title
-    return MarkdownPage.Entry("\(title)", lines(value))
+    named(isInForce ? title + words.inForce : title, value)
   }
 }

@@ -53,8 +53,12 @@ struct HandbookWriter {
       facts.append("\(words.surveyYear) \(wording.strings.year(year))")
     }
     target.paragraph(facts.joined("、"))
-    target.paragraph("\(words.made(by: page))")
+    let command = "renkei handbook . --page \(page.rawValue) -o \(page.fileName)"
+    target.paragraph("\(words.madeOfRules)\(.code(command))")
   }
+
+  /// Conditions in words.
+  var statement: ConditionStatement { ConditionStatement(wording) }
 
   /// Where something stands in the rule files.
   func place(_ span: Span) -> Inline {

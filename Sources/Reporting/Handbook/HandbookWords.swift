@@ -13,12 +13,7 @@ struct HandbookWords {
   let criteriaTitle = "判定条件"
   let questionsTitle = "設問"
 
-  func made(by page: HandbookPage) -> String {
-    let file = page.fileName
-    return
-      "このページはルールから作られています。直接書き換えず、ルールを直してから"
-      + "「renkei handbook <このフォルダ> --page \(page.rawValue) -o <このフォルダ>/\(file)」で作り直してください。"
-  }
+  let madeOfRules = "このページはルールから作られています。直接書き換えず、ルールを直してから、このフォルダで次のようにして作り直してください："
 
   // MARK: Provenance
 
@@ -116,8 +111,9 @@ extension HandbookWords {
   func setting(_ title: String, is value: String) -> String {
     "設定「\(title)」が「\(value)」のとき"
   }
-  var inForce: String { "いまの設定です" }
+  var inForce: String { "（いまの設定です）" }
   var otherwise: String { "それ以外のとき" }
+  var unlessAnswered: String { "次の設問のどれかが尋ねられ、回答がないとき（集計上の結果だけ）" }
   func settingHolds(_ title: String, now value: String) -> String {
     "設定「\(title)」が「はい」（いまは「\(value)」）"
   }
@@ -159,6 +155,7 @@ extension HandbookWords {
   var askWhen: String { "尋ねるとき" }
   var always: String { "いつも" }
   var help: String { "書き方" }
+  var changeRequires: String { "成長の道筋で回答を変えるとき" }
   var notApplicableAllowed: String { "「該当なし」と答えられます" }
   var suspendedQuestion: String { "この年度は尋ねません" }
   var choiceLists: String { "選択肢の組" }

@@ -71,7 +71,9 @@ extension HandbookWriter {
     if let declared = ladder.declared {
       facts.append(MarkdownPage.Entry("\(words.declared)：\(question(declared))"))
     }
-    if let condition = ladder.appliesWhen { facts.append(stated(words.appliesWhen, condition)) }
+    if let condition = ladder.appliesWhen {
+      facts.append(statement.named(words.appliesWhen, condition))
+    }
     facts.append(MarkdownPage.Entry("\(words.floor)：\(ladder.floor.title)"))
     facts.append(MarkdownPage.Entry("\(words.writtenBy)：\(origin(ladder.attribution))"))
     page.list(facts)
@@ -82,7 +84,7 @@ extension HandbookWriter {
         ladder.outcomes.map { outcome in
           MarkdownPage.Entry(
             "**\(outcome.title)**（\(.code(outcome.id.text))、\(place(outcome.span))）",
-            ConditionStatement(wording).lines(outcome.condition)
+            given(outcome.condition)
               + (outcome.note.map { [MarkdownPage.Entry("\(words.note)：\($0)")] } ?? [])
               + [MarkdownPage.Entry("\(words.writtenBy)：\(origin(outcome.attribution))")])
         })
@@ -116,13 +118,27 @@ extension HandbookWriter {
       MarkdownPage.Entry(
         "\(words.whenNotApplicable)：\(words.notApplicable(level.whenNotApplicable))"),
     ]
-    if let condition = level.condition { facts.append(stated(words.ownCondition, condition)) }
+    if let condition = level.condition {
+      facts.append(statement.named(words.ownCondition, condition))
+    }
     if let state = level.state {
       let measure = rules.measures[state]
       facts.append(
         MarkdownPage.Entry("\(words.state)：「\(measure.title)」\(.code(measure.id.text))"))
     }
     page.list(facts)
+  }
+
+  /// When an outcome is given.
+  private func given(_ condition: Ladder.Outcome.Condition) -> [MarkdownPage.Entry] {
+    switch condition {
+    case .holds(let expression): statement.lines(expression)
+    case .unanswered(let questions):
+      [
+        MarkdownPage.Entry(
+          "\(words.unlessAnswered)", questions.map { MarkdownPage.Entry(question($0)) })
+      ]
+    }
   }
 
   // MARK: Criteria
@@ -152,7 +168,7 @@ extension HandbookWriter {
     if let reason = criterion.suspension {
       facts.append(MarkdownPage.Entry("\(words.suspended)：\(reason)"))
     } else {
-      facts.append(stated(words.condition, criterion.condition))
+      facts.append(statement.named(words.condition, criterion.condition))
     }
     if let note = criterion.note { facts.append(MarkdownPage.Entry("\(words.note)：\(note)")) }
     let reads = ConditionReads(criterion.condition, in: rules)
@@ -168,15 +184,6 @@ extension HandbookWriter {
     }
     facts.append(MarkdownPage.Entry("\(words.writtenBy)：\(origin(criterion.attribution))"))
     page.list(facts)
-  }
-
-  /// A condition under its name: beside it where it is one line, else below.
-  func stated(_ name: String, _ condition: Expression) -> MarkdownPage.Entry {
-    let lines = ConditionStatement(wording).lines(condition)
-    guard lines.count == 1, let line = lines.first else {
-      return MarkdownPage.Entry("\(name)", lines)
-    }
-    return MarkdownPage.Entry("\(name)：\(line.text)", line.entries)
   }
 
   private func read(_ reads: ConditionReads) -> Inline? {

@@ -61,7 +61,8 @@ extension HandbookWriter {
 
   /// What is said of a question, in this order.
   private enum Fact: CaseIterable {
-    case id, aliases, code, answers, notApplicable, askWhen, subjects, help, suspended, writtenBy
+    case id, aliases, code, answers, notApplicable, askWhen, subjects, help, requires, suspended,
+      writtenBy
   }
 
   private func isShared(_ fact: Fact, _ all: [[Fact: MarkdownPage.Entry]]) -> Bool {
@@ -102,10 +103,11 @@ extension HandbookWriter {
       facts[.notApplicable] = MarkdownPage.Entry("\(words.notApplicableAllowed)")
     }
     facts[.askWhen] =
-      question.askWhen.map { stated(words.askWhen, $0) }
+      question.askWhen.map { statement.named(words.askWhen, $0) }
       ?? MarkdownPage.Entry("\(words.askWhen)：\(words.always)")
     add(.subjects, words.subjects, subjects(question.subjects))
     add(.help, words.help, question.help.map { "\($0)" })
+    facts[.requires] = question.requires.map { statement.named(words.changeRequires, $0) }
     add(.suspended, words.suspendedQuestion, question.suspension.map { "\($0)" })
     add(.writtenBy, words.writtenBy, origin(question.attribution))
     return facts
@@ -156,7 +158,12 @@ extension HandbookWriter {
     for reference in lists {
       let list = rules.enumerations[reference]
       page.heading(3, "\(list.title ?? list.id.text)")
-      page.list([MarkdownPage.Entry("\(words.id)：\(.code(list.id.text))（\(place(list.span))）")])
+      let id = MarkdownPage.Entry(
+        "\(words.id)：\(.code(list.id.text))（\(place(list.span))）")
+      page.list(
+        [id]
+          + (list.attribution.map { [MarkdownPage.Entry("\(words.writtenBy)：\(origin($0))")] }
+            ?? []))
       page.table(
         ["\(words.code)", "\(words.choice)", "\(words.id)", "\(words.aliases)"],
         list.members.map { member in
