@@ -11,6 +11,8 @@ struct ConditionWording {
   let strings: Strings
   /// Whether what is read goes without its name, so that parts which differ only there read alike.
   var isGeneric = false
+  /// Whether what was found is told beside the conditions that are joined in one sentence.
+  var tellsFindings = true
 
   init(assessment: Assessment, rules: RuleSet, strings: Strings) {
     self.assessment = assessment
