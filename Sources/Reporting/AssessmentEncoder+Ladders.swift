@@ -22,6 +22,7 @@ extension AssessmentEncoder {
       "counted": counted(result, ladder), "possible": results(result.possible),
       "low": end(result.low), "high": end(result.high), "exact": .boolean(result.isExact),
       "tight": result.tight.map(results) ?? .null, "deciding": deciding(result.deciding),
+      "ask_first": askFirst(result), "without_effect": withoutEffect(result),
       "declared": declared(result.declared, ladder),
       "next": result.next.map(level) ?? .null,
       "first_blocking": firstBlocking(result, ladder),

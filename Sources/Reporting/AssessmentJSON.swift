@@ -125,6 +125,7 @@ struct AssessmentEncoder {
     [
       "questions": .array(deciding.questions.map { id(rules.questions[$0].id) }),
       "exact": .boolean(deciding.isExact),
+      "decides": .array(deciding.decides.map { .string($0.description) }),
     ]
   }
 

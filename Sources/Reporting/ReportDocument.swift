@@ -39,6 +39,7 @@ package enum ReportBlock: Hashable, Sendable {
   case points([Point])
   case cards([AdviceCard])
   case list([ListEntry])
+  case folded(FoldedList)
   case table(Table)
 }
 

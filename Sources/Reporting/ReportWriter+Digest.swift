@@ -62,7 +62,7 @@ extension ReportWriter {
     let deciding = standing.result.deciding
     guard !deciding.questions.isEmpty else { return nil }
     let text = [strings.answersBeforeAdvice, deciding.isExact ? nil : strings.mayDecide]
-    let open = names.open(deciding.questions)
+    let open = names.open(deciding).map(\.entry)
     return part(
       strings.toAnswer(open.count), text: text.compactMap { $0 },
       open.map { entry in
