@@ -14,7 +14,8 @@ public enum AssessmentJSON {
 
   /// The result as JSON.
   public static func encode(
-    _ a: Assessment, rules: RuleSet, context: ReportContext
+    _ a: Assessment, rules: RuleSet, context: ReportContext,
+    previous: YearComparison? = nil
   ) -> JSONValue {
     let encoder = AssessmentEncoder(assessment: a, rules: rules, context: context)
     return [
@@ -28,6 +29,7 @@ public enum AssessmentJSON {
       "measures": .array(rules.measures.indices.map(encoder.measure)),
       "checklists": .array(rules.checklists.indices.map(encoder.checklist)),
       "recommendations": encoder.recommendations(),
+      "previous": encoder.previous(previous),
       "consistency": .array(rules.consistency.indices.map(encoder.consistency)),
       "questions": .array(rules.questions.indices.map(encoder.question)),
       "groups": .array(rules.groups.indices.map { encoder.group(Reference($0)) }),
@@ -125,6 +127,7 @@ struct AssessmentEncoder {
     [
       "questions": .array(deciding.questions.map { id(rules.questions[$0].id) }),
       "exact": .boolean(deciding.isExact),
+      "decides": .array(deciding.decides.map { .string($0.description) }),
     ]
   }
 

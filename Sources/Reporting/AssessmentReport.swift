@@ -9,12 +9,15 @@ public enum AssessmentReport {
   /// First a summary, then where the respondent stands, what that rests on, what is missing, what
   /// to do, and last where every line comes from.
   public static func document(
-    of assessment: Assessment, rules: RuleSet, context: ReportContext
+    of assessment: Assessment, rules: RuleSet, context: ReportContext,
+    previous: YearComparison? = nil
   ) -> ReportDocument {
-    let writer = ReportWriter(assessment: assessment, rules: rules, context: context)
+    var writer = ReportWriter(assessment: assessment, rules: rules, context: context)
+    writer.previous = previous
     var blocks = writer.head() + writer.digest() + writer.remark() + writer.consistency()
     for position in writer.shown.detailed { blocks += writer.ladder(position) }
     blocks += writer.ladderTable()
+    blocks += writer.previousYear()
     blocks += writer.advice()
     blocks += writer.missingAnswers()
     for position in rules.checklists.indices { blocks += writer.checklist(position) }
@@ -35,6 +38,8 @@ struct ReportWriter {
   let strings: Strings
   let wording: ConditionWording
   let shown: ShownResults
+  /// Last year's result beside this one, where there is one.
+  var previous: YearComparison?
 
   var names: ElementNames { wording.names }
 

@@ -39,6 +39,7 @@ package enum ReportBlock: Hashable, Sendable {
   case points([Point])
   case cards([AdviceCard])
   case list([ListEntry])
+  case folded(FoldedList)
   case table(Table)
 }
 
@@ -232,6 +233,8 @@ package struct Bar: Hashable, Sendable {
   package let low: Int?
   package let high: Int?
   package let isTotal: Bool
+  /// Last year's score, where there is one.
+  package let previous: Previous?
 }
 
 /// A point of a checklist.

@@ -112,6 +112,7 @@ struct TextPage {
     case .list(let entries):
       gap()
       for entry in entries { add(entry) }
+    case .folded(let list): add(list)
     case .table(let table): add(table)
     }
   }

@@ -63,11 +63,10 @@ extension ReportWriter {
   // MARK: Parts
 
   private func toAnswer(_ standing: Standing) -> DigestPart? {
-    let questions = toAnswerFirst(standing)
-    guard !questions.isEmpty else { return nil }
+    let open = toAnswerFirst(standing)
+    guard !open.isEmpty else { return nil }
     let isExact = standing.result.deciding.isExact
     let text = [strings.answersBeforeAdvice, isExact ? nil : strings.mayDecide]
-    let open = names.open(questions)
     return part(
       strings.toAnswer(open.count), text: text.compactMap { $0 },
       open.map { entry in
