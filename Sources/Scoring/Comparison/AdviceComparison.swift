@@ -55,8 +55,8 @@ extension AssessedYear {
     _ reference: Reference<Recommendation>, _ bounds: Evaluation
   ) -> Bool {
     guard bounds.scope.recommendations[reference.position] else { return false }
-    let triggers = [rules.recommendations[reference].trigger]
-    return triggers.contains { trigger in
+    let found = bounds.triggers(of: reference.position)
+    return zip(rules.recommendations[reference].triggers, found).contains { trigger, found in
       switch trigger {
       case .unmet(let criterion):
         return assessment.criteria[criterion.position].possibilities == .met
@@ -69,10 +69,8 @@ extension AssessedYear {
         if case .answered = assessment.questions[question.position] { return true }
         return false
       case .condition:
-        return bounds.condition(program.triggers[reference.position]) == .notMet
+        return found == .notMet
       }
     }
   }
-
-  private var program: Program { plan.program }
 }
