@@ -11,7 +11,8 @@ struct ConditionWording {
   let strings: Strings
   /// Whether what is read goes without its name, so that parts which differ only there read alike.
   var isGeneric = false
-  /// Whether what was found is told beside the conditions that are joined in one sentence.
+  /// Whether there are answers: what was found is then told beside the conditions that are joined
+  /// in one sentence, and the rows of a group go by what they are called.
   var tellsFindings = true
 
   init(assessment: Assessment, rules: RuleSet, strings: Strings) {
@@ -21,7 +22,8 @@ struct ConditionWording {
   }
 
   var names: ElementNames {
-    ElementNames(assessment: assessment, rules: rules, strings: strings)
+    ElementNames(
+      assessment: assessment, rules: rules, strings: strings, namesFreeRows: tellsFindings)
   }
 
   /// The conditions of a criterion as lines, outermost first.

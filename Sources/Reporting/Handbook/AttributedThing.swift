@@ -1,27 +1,27 @@
-import Diagnostics
-import RuleModel
+package import Diagnostics
+package import RuleModel
 
 /// Something in a rule set that says where it comes from.
-struct AttributedThing {
+package struct AttributedThing {
   /// What it is; pages list the kinds in this order.
-  enum Kind: CaseIterable {
+  package enum Kind: CaseIterable {
     case level, criterion, question, choices, parameter, measure, checklist, recommendation,
       consistency
   }
 
-  let kind: Kind
-  let id: String
-  let title: String
-  let attribution: Attribution
+  package let kind: Kind
+  package let id: String
+  package let title: String
+  package let attribution: Attribution
   /// The words that are the source's own where it is verbatim.
-  let words: [String]
+  package let words: [String]
   /// Where it is declared.
-  let span: Span
+  package let span: Span
   /// What it was written as, where it is one of several; they are told in one line.
   var origin: Origin?
 
   /// What several things were written as.
-  struct Origin: Hashable {
+  package struct Origin: Hashable {
     let id: String
     let title: String
     let span: Span
@@ -43,7 +43,7 @@ struct AttributedThing {
 extension RuleSet {
   /// Everything that says where it comes from, in the order of the rule set: once where it was
   /// written once, and nothing that is only copied to another answer sheet.
-  var attributedThings: [AttributedThing] {
+  package var attributedThings: [AttributedThing] {
     let things =
       levelThings + criterionThings + questionThings + choiceThings + parameterThings
       + measureThings + checklistThings + adviceThings

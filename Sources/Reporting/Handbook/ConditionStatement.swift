@@ -11,46 +11,80 @@ struct ConditionStatement {
 
   init(_ wording: ConditionWording) { self.wording = wording }
 
-  /// The condition as lines; one that joins others says so and has them below it.
-  func lines(_ expression: Expression) -> [MarkdownPage.Entry] {
+  /// The condition in a line, with the lines of what it joins below it.
+  func entry(_ expression: Expression) -> MarkdownPage.Entry {
     switch expression.kind {
-    case .all(let parts): [joint(wording.strings.all(), wording.strings.allOf, parts)]
-    case .any(let parts): [joint(wording.strings.any(), wording.strings.anyOf, parts)]
-    case .atLeast(let count, let parts):
-      [
-        joint(
-          wording.strings.atLeast(count),
-          { wording.strings.atLeast(count, of: $0, $1) }, parts)
-      ]
+    case .all(let parts): joint(.all, parts)
+    case .any(let parts): joint(.any, parts)
+    case .atLeast(let count, let parts): joint(.atLeast(count), parts)
     case .not(let part) where wording.condition(expression) == nil || isJoint(part):
-      [MarkdownPage.Entry("\(wording.strings.not())", lines(part))]
-    case .cases(let cases, let otherwise): choice(cases, otherwise) ?? [leaf(expression)]
-    default: [leaf(expression)]
+      MarkdownPage.Entry("\(wording.strings.not())", [entry(part)])
+    case .cases(let cases, let otherwise): choice(cases, otherwise)
+    default: leaf(expression)
     }
   }
 
-  /// A condition under its name: beside it where it is one line, else below.
+  /// A condition under its name.
   func named(_ name: String, _ condition: Expression) -> MarkdownPage.Entry {
-    let lines = lines(condition)
-    guard lines.count == 1, let line = lines.first else {
-      return MarkdownPage.Entry("\(name)", lines)
-    }
-    return MarkdownPage.Entry("\(name)：\(line.text)", line.entries)
+    let entry = entry(condition)
+    return MarkdownPage.Entry("\(name)：\(entry.text)", entry.entries)
   }
 
-  private func joint(
-    _ title: String, _ all: (Int, String?) -> String, _ parts: [Expression]
-  ) -> MarkdownPage.Entry {
-    let isMade = parts.count >= Self.shortestExpanded && Set(parts.map(\.span)).count == 1
-    guard !isMade else {
-      return MarkdownPage.Entry("\(all(parts.count, wording.sharedWording(parts)))")
+  // MARK: Lists
+
+  /// How conditions are joined.
+  private enum Joint {
+    case all, any
+    case atLeast(Int)
+  }
+
+  private func joint(_ joint: Joint, _ parts: [Expression]) -> MarkdownPage.Entry {
+    if let first = parts.first, Set(parts.map(\.span)).count == 1 {
+      if parts.count > 1, let group = wording.group(readBy: parts) {
+        return rows(joint, rules.groups[group].title, first)
+      }
+      if parts.count >= Self.shortestExpanded { return MarkdownPage.Entry("\(many(joint, parts))") }
     }
-    return MarkdownPage.Entry("\(title)", parts.flatMap(lines))
+    let title =
+      switch joint {
+      case .all: wording.strings.all()
+      case .any: wording.strings.any()
+      case .atLeast(let count): wording.strings.atLeast(count)
+      }
+    return MarkdownPage.Entry("\(title)", parts.map(entry))
+  }
+
+  /// The rows of a group, by what is asked of the first.
+  private func rows(_ joint: Joint, _ group: String, _ first: Expression) -> MarkdownPage.Entry {
+    let title =
+      switch joint {
+      case .all: words.allRows(group)
+      case .any: words.anyRow(group)
+      case .atLeast(let count): words.someRows(group, count)
+      }
+    return named(title, ofRow(first))
+  }
+
+  /// What is asked of a row that is there.
+  private func ofRow(_ expression: Expression) -> Expression {
+    guard case .cases(let cases, let otherwise) = expression.kind, cases.count == 1,
+      case .nothing = otherwise.kind
+    else { return expression }
+    return cases[0].value
+  }
+
+  private func many(_ joint: Joint, _ parts: [Expression]) -> String {
+    let each = wording.sharedWording(parts)
+    return switch joint {
+    case .all: wording.strings.allOf(parts.count, each)
+    case .any: wording.strings.anyOf(parts.count, each)
+    case .atLeast(let count): wording.strings.atLeast(count, of: parts.count, each)
+    }
   }
 
   private func isJoint(_ expression: Expression) -> Bool {
     switch expression.kind {
-    case .all, .any, .atLeast: true
+    case .all, .any, .atLeast, .cases: true
     default: false
     }
   }
@@ -59,6 +93,7 @@ struct ConditionStatement {
     switch expression.kind {
     case .constant(.boolean(let holds)):
       return MarkdownPage.Entry("\(holds ? words.alwaysHolds : words.neverHolds)")
+    case .nothing: return MarkdownPage.Entry("\(words.notJudged)")
     case .parameter(let reference):
       let parameter = rules.parameters[reference]
       let value = wording.listed(parameter.value, parameter.type)
@@ -71,22 +106,33 @@ struct ConditionStatement {
     }
   }
 
-  /// A choice between settings, each with what is asked for then; nil for one by answers.
+  // MARK: Choices
+
+  /// A choice, case by case; of those between settings the one in force is marked.
   private func choice(
     _ cases: [Expression.Case], _ otherwise: Expression
-  ) -> [MarkdownPage.Entry]? {
+  ) -> MarkdownPage.Entry {
     var entries: [MarkdownPage.Entry] = []
-    var isDecided = false
+    // Whether an earlier case is taken: nil where that hangs on answers.
+    var isDecided: Bool? = false
     for choice in cases {
-      guard case .parameter(let reference) = choice.condition.kind,
+      if case .parameter(let reference) = choice.condition.kind,
         case .boolean(let holds) = rules.parameters[reference].value
-      else { return nil }
-      let isInForce = holds && !isDecided
-      isDecided = isDecided || holds
-      let title = words.setting(rules.parameters[reference].title, is: wording.strings.yes)
-      entries.append(side(title, choice.value, isInForce: isInForce))
+      {
+        let title = words.setting(rules.parameters[reference].title, is: wording.strings.yes)
+        entries.append(side(title, choice.value, isInForce: holds && isDecided == false))
+        if isDecided == false { isDecided = holds }
+      } else {
+        let title = wording.condition(choice.condition).map(words.inCase)
+        entries.append(
+          title.map { named($0, choice.value) }
+            ?? MarkdownPage.Entry(
+              "\(words.ifThis)", [entry(choice.condition), named(words.then, choice.value)]))
+        if isDecided == false { isDecided = nil }
+      }
     }
-    return entries + [side(words.otherwise, otherwise, isInForce: !isDecided)]
+    let last = side(words.otherwise, otherwise, isInForce: isDecided == false)
+    return MarkdownPage.Entry("\(words.byCase)", entries + [last])
   }
 
   private func side(

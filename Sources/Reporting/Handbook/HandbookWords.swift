@@ -113,6 +113,14 @@ extension HandbookWords {
   }
   var inForce: String { "（いまの設定です）" }
   var otherwise: String { "それ以外のとき" }
+  var byCase: String { "場合に分けて判定します" }
+  var ifThis: String { "次が当てはまるとき" }
+  var then: String { "条件" }
+  var notJudged: String { "この条件は判定の対象になりません" }
+  func inCase(_ condition: String) -> String { "\(condition)のとき" }
+  func allRows(_ group: String) -> String { "「\(group)」のどの行も" }
+  func anyRow(_ group: String) -> String { "「\(group)」のどれかの行" }
+  func someRows(_ group: String, _ count: Int) -> String { "「\(group)」の\(count)行以上" }
   var unlessAnswered: String { "次の設問のどれかが尋ねられ、回答がないとき（集計上の結果だけ）" }
   func settingHolds(_ title: String, now value: String) -> String {
     "設定「\(title)」が「はい」（いまは「\(value)」）"

@@ -132,7 +132,7 @@ extension HandbookWriter {
   /// When an outcome is given.
   private func given(_ condition: Ladder.Outcome.Condition) -> [MarkdownPage.Entry] {
     switch condition {
-    case .holds(let expression): statement.lines(expression)
+    case .holds(let expression): [statement.entry(expression)]
     case .unanswered(let questions):
       [
         MarkdownPage.Entry(
@@ -195,12 +195,24 @@ extension HandbookWriter {
       let criterion = rules.criteria[reference]
       return "「\(criterion.title)」\(.code(criterion.id.text))"
     }
-    let all = reads.questions.map(question) + measures + criteria
+    var all: [Inline] = []
+    var seen: Set<Inline> = []
+    for name in reads.questions.map(question) + measures + criteria
+    where seen.insert(name).inserted {
+      all.append(name)
+    }
     return all.isEmpty ? nil : all.joined("、")
   }
 
   private func question(_ reference: Reference<Question>) -> Inline {
-    "「\(wording.names.title(reference))」\(.code(rules.questions[reference].id.text))"
+    var id = rules.questions[reference].id.text
+    // The free rows of a group are told as one.
+    if case .cell(let group, _, let column) = rules.questions[reference].origin,
+      case .free = rules.groups[group].rows, rules.groups[group].columns.indices.contains(column)
+    {
+      id = "\(rules.groups[group].id).\(rules.groups[group].columns[column].id)"
+    }
+    return "「\(wording.names.title(reference))」\(.code(id))"
   }
 
   private func parameter(_ reference: Reference<Parameter>) -> MarkdownPage.Entry {
