@@ -60,7 +60,7 @@ import Testing
       text.contains("ladders:") || text.contains("criteria:")
         ? text.replacing(right, with: wrong) : text
     }
-    let faults = try rules.misquotations(try Self.passages())
+    let faults = rules.misquotations(try Self.passages())
     try #require(faults.count == count, "\(faults)")
     #expect(faults[0].hasPrefix("rules/mhlw-r6/"))
     #expect(faults[0].contains("nearest: 「"))

@@ -14,12 +14,8 @@ public enum HandbookPage: String, CaseIterable, Sendable {
   /// The questionnaire, section by section (`QUESTIONS.md`).
   case questions
 
-  /// The page as text.
-  ///
-  /// - Parameters:
-  ///   - rules: The rule set.
-  ///   - folder: The folder that the rule set was read from, as it was given; the page names
-  ///     places relative to it.
+  /// The page of a rule set as text; places are named relative to the folder that the rule set was
+  /// read from, which is given as it was given then.
   public func text(of rules: RuleSet, in folder: String) -> String {
     let writer = HandbookWriter(rules: rules, folder: folder)
     var page = MarkdownPage()
