@@ -2,7 +2,7 @@ import Scoring
 
 /// The words about the own rating beside the computed level.
 extension Strings {
-  var relation: String { pick("比べた結果", "Result") }
+  var relation: String { pick("比べた結果", "Compared") }
 
   func relation(_ declared: LadderResult.Declared) -> String {
     switch declared {

@@ -18,21 +18,21 @@ extension Strings {
       return pick(
         "ほかの設問にどう答えても、この答えで結果が変わります", "decides whatever the other answers are")
     }
-    if share == Rational(1, 2) {
-      return pick(
-        "ほかの答えの組み合わせの半分で、この答えで結果が変わります",
-        "decides in half of the ways in which the others may be answered")
-    }
-    let tenths = share.multiplied(by: 10)?.roundedToInteger(.halfAway) ?? 1
-    if share < Rational(1, 10) {
-      return pick(
-        "ほかの答えの組み合わせの1割未満で、この答えで結果が変わります",
-        "decides in fewer than one in ten of the ways in which the others may be answered")
-    }
-    let (part, number) = tenths >= 10 ? ("9割以上", "more than 9") : ("約\(tenths)割", "about \(tenths)")
+    let (part, number) = part(share)
     return pick(
       "ほかの答えの組み合わせの\(part)で、この答えで結果が変わります",
-      "decides in \(number) of ten ways in which the others may be answered")
+      "decides in \(number) of the ways in which the others may be answered")
+  }
+
+  /// A share in words; simple fractions as they are, others in tenths.
+  private func part(_ share: Rational) -> (ja: String, en: String) {
+    if share == Rational(1, 2) { return ("半分", "half") }
+    let (top, bottom) = (share.numerator, share.denominator)
+    if bottom <= 4 { return ("\(bottom)分の\(top)", "\(top)/\(bottom)") }
+    if share < Rational(1, 10) { return ("1割未満", "fewer than 10 %") }
+    if share > Rational(9, 10) { return ("9割以上", "more than 90 %") }
+    let tenths = share.multiplied(by: 10)?.roundedToInteger(.halfAway) ?? 1
+    return ("約\(tenths)割", "about \(tenths)0 %")
   }
 
   func withoutEffect(_ count: Int) -> String {

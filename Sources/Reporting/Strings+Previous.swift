@@ -55,8 +55,8 @@ extension Strings {
     case .stillOpen: pick("引き続きこれからの条件", "Still to come")
     case .unknown: pick("回答がなく比べられない条件", "Not comparable, as answers are missing")
     case .notApplicable: pick("対象にならない年がある条件", "Not applicable in one of the years")
-    case .new: pick("今年のルールセットで加わった条件", "New in this year's rules")
-    case .gone: pick("今年のルールセットにない条件", "No longer in the rules")
+    case .new: pick("今年から加わった条件", "New in this year's rules")
+    case .gone: pick("今年はなくなった条件", "No longer in the rules")
     }
   }
   func criteria(_ course: YearCourse, _ count: Int) -> String {

@@ -35,13 +35,25 @@ struct AnswerMatching {
   }
 
   /// The questions that a criterion reads, directly or through others, and whose answers differ.
+  ///
+  /// What decides whether one of them is asked is named only where it applies in one year alone.
   func changes(behind criterion: YearPair<Criterion>) -> [YearPair<Question>] {
     var places: Set<Int> = []
-    if let position = criterion.before?.position {
-      places.formUnion(before.questions(behind: position).compactMap { pairBefore[$0] })
+    var pending: [Int] = []
+    func add(_ old: [Int], _ new: [Int]) {
+      let found = old.compactMap { pairBefore[$0] } + new.compactMap { pairNow[$0] }
+      for place in found where places.insert(place).inserted { pending.append(place) }
     }
-    if let position = criterion.now?.position {
-      places.formUnion(now.questions(behind: position).compactMap { pairNow[$0] })
+    add(
+      criterion.before.map { before.questions(readBy: .criterion($0.position)) } ?? [],
+      criterion.now.map { now.questions(readBy: .criterion($0.position)) } ?? [])
+    while let place = pending.popLast() {
+      guard let old = pairs[place].before, let new = pairs[place].now,
+        (before.statement(old) == .notApplicable) != (now.statement(new) == .notApplicable)
+      else { continue }
+      add(
+        before.questions(readBy: .question(old.position)),
+        now.questions(readBy: .question(new.position)))
     }
     return places.sorted().map { pairs[$0] }.filter(isChanged)
   }
@@ -82,11 +94,21 @@ extension AssessedYear {
     }
   }
 
-  /// The questions that a criterion reads, directly or through others.
-  fileprivate func questions(behind criterion: Int) -> [Int] {
-    plan.program.dependencies.closure(of: [.criterion(criterion)]).compactMap {
-      if case .question(let position) = $0 { position } else { nil }
+  /// The questions that an element reads, directly or through others, but not those that decide
+  /// whether these are asked.
+  fileprivate func questions(readBy element: Element) -> [Int] {
+    let dependencies = plan.program.dependencies
+    var seen = Set(dependencies.read(by: element))
+    var pending = Array(seen)
+    var questions: [Int] = []
+    while let element = pending.popLast() {
+      if case .question(let position) = element {
+        questions.append(position)
+        continue
+      }
+      pending += dependencies.read(by: element).filter { seen.insert($0).inserted }
     }
+    return questions
   }
 
   fileprivate func statement(_ question: Reference<Question>) -> Statement {
