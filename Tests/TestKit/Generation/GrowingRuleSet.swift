@@ -105,7 +105,7 @@ package struct GrowingRuleSet {
 
   private mutating func addGrowth() {
     let efforts: [Rational?] =
-      random.chance(35) ? [nil] : [nil, 1, 2, 3, Rational(1, 2), Rational(5, 2)]
+      random.pick([[nil], [1, 2], [nil, 1, 2, 3, Rational(1, 2), Rational(5, 2)]]) ?? [nil]
     for position in builder.questions.indices {
       let requires =
         random.chance(15) ? (random.chance(80) ? leaf() : condition(1)) : nil

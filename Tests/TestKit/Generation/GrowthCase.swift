@@ -17,19 +17,30 @@ package struct GrowthCase: Sendable {
       ? GrowingRuleSet.ruleSet(seed: seed) : RuleSetGenerator.growingRuleSet(seed: seed, .small)
     let sheet = sheet(for: rules, using: &random)
     return GrowthCase(
-      rules: reduced(rules, sheet, to: limit, using: &random), sheet: sheet,
-      goal: goal(in: rules, using: &random),
-      weighing: random.chance(75) ? .byEffort : .byNumber)
+      reduced(rules, sheet, to: limit, using: &random), sheet, using: &random)
   }
 
   /// A case of any size.
   package static func large(seed: UInt64) -> GrowthCase {
     var random = SplitMix64(seed: seed ^ 0x60A2)
     let rules = RuleSetGenerator.growingRuleSet(seed: seed, .rich)
-    return GrowthCase(
-      rules: rules, sheet: sheet(for: rules, using: &random),
-      goal: goal(in: rules, using: &random),
-      weighing: random.chance(75) ? .byEffort : .byNumber)
+    return GrowthCase(rules, sheet(for: rules, using: &random), using: &random)
+  }
+
+  private init(_ rules: RuleSet, _ sheet: AnswerSheet, using random: inout SplitMix64) {
+    self.rules = rules
+    self.sheet = sheet
+    weighing = random.chance(75) ? .byEffort : .byNumber
+    let now = AbstractEvaluator(rules, sheet)
+    let changed = AbstractEvaluator(
+      rules, sheet.unanswered(Set(GrowthSpace.changeable(rules, sheet))))
+    var goal = Self.goal(in: rules, using: &random)
+    // A goal that there is a way to tells the most.
+    for _ in 0..<6 where random.chance(85) {
+      if changed.isPossible(goal), !now.isReached(goal) { break }
+      goal = Self.goal(in: rules, using: &random)
+    }
+    self.goal = goal
   }
 
   private static func sheet(

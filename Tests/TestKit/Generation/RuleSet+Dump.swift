@@ -130,7 +130,7 @@ extension RuleSet {
     }
   }
 
-  private func text(_ value: Value, _ type: ValueType) -> String {
+  func text(_ value: Value, _ type: ValueType) -> String {
     switch (value, type) {
     case (.boolean(let truth), _): "\(truth)"
     case (.number(let number), _): "\(number)"
