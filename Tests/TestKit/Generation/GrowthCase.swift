@@ -27,6 +27,14 @@ package struct GrowthCase: Sendable {
     return GrowthCase(rules, sheet(for: rules, using: &random), using: &random)
   }
 
+  /// A case of known parts.
+  package init(rules: RuleSet, sheet: AnswerSheet, goal: GrowthGoal, weighing: GrowthWeighing) {
+    self.rules = rules
+    self.sheet = sheet
+    self.goal = goal
+    self.weighing = weighing
+  }
+
   private init(_ rules: RuleSet, _ sheet: AnswerSheet, using random: inout SplitMix64) {
     self.rules = rules
     self.sheet = sheet
