@@ -1,5 +1,5 @@
-package import RuleModel
-package import Scoring
+import RuleModel
+import Scoring
 
 /// Goals whose ways are as hard to find as the language's limits allow.
 package enum HardWays: CaseIterable, Sendable {
