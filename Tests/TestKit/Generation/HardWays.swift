@@ -1,4 +1,4 @@
-import RuleModel
+package import RuleModel
 import Scoring
 
 /// Goals whose ways are as hard to find as the language's limits allow.
