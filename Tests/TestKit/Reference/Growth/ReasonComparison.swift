@@ -21,9 +21,7 @@ package struct ReasonComparison {
     for reason in reasons {
       checkForm(reason)
       checkMinimal(reason)
-      // Facts outside the reason could be others; what can change, only as it can.
-      let changeable = Set(GrowthSpace.changeable(example.rules, example.sheet))
-      check(reason, limit: limit) { changeable.contains($0) }
+      check(reason, limit: limit, isBound: true)
     }
   }
 
@@ -38,7 +36,7 @@ package struct ReasonComparison {
     for reason in reasons {
       checkForm(reason)
       checkMinimal(reason)
-      check(reason, limit: limit) { _ in false }
+      check(reason, limit: limit, isBound: false)
       let questions = Set(reason.questions.map(\.position))
       if !seen.isDisjoint(with: questions) { expect("other questions", ids(reason)) }
       seen.formUnion(questions)
@@ -77,9 +75,11 @@ package struct ReasonComparison {
     }
   }
 
-  /// As long as the questions of the reason stay as they are, nothing reaches the goal.
+  /// As long as the questions of the reason stay as they are, nothing reaches the goal: facts that
+  /// are others do not, and what can change does not either, bound by what Growth.md asks of
+  /// changes where there is no way at all.
   private mutating func check(
-    _ reason: GrowthReason, limit: Int, _ isBound: (Int) -> Bool
+    _ reason: GrowthReason, limit: Int, isBound: Bool
   ) {
     let (rules, sheet) = (example.rules, example.sheet)
     let questions = Set(reason.questions.map(\.position))
@@ -90,26 +90,26 @@ package struct ReasonComparison {
     // The bounds do not show it: every other answer is tried.
     let evaluator = AbstractEvaluator(rules, sheet)
     let space = GrowthSpace(rules, sheet, .byNumber)
+    let changeable = Set(GrowthSpace.changeable(rules, sheet))
     let choices = Dictionary(
       uniqueKeysWithValues: (space.choices ?? []).map { ($0.question, $0.answers) })
     var others: [(question: Int, answers: [Answer], isBound: Bool)] = []
     var count = 1
     for position in all(but: questions).sorted() {
-      let question = rules.questions[position]
-      var answers: [Answer]
-      if isBound(position) {
+      let answers: [Answer]
+      if changeable.contains(position) {
         guard space.choices != nil else { return }
         answers = choices[position] ?? []
       } else {
         guard
-          let nearest = question.nearestAnswers(
+          let nearest = rules.questions[position].nearestAnswers(
             to: evaluator.given(Reference(position)), in: rules)
         else { return }
-        answers = nearest + (question.allowsNotApplicable(in: rules) ? [.notApplicable] : [])
+        answers = nearest
       }
       count *= answers.count + 1
       guard count <= limit else { return }
-      others.append((position, answers, isBound(position)))
+      others.append((position, answers, isBound && changeable.contains(position)))
     }
     tried += 1
     for number in 0..<count {
@@ -127,7 +127,8 @@ package struct ReasonComparison {
       guard after.isReached(goal), space.fillsRowsInOrder(Set(bound.map(\.question))),
         bound.allSatisfy({ after.canHaveChanged($0.question) })
       else { continue }
-      expect("nothing reaches the goal beside", ids(reason))
+      let changed = changes.map { "\(rules.questions[$0.question].id) = \($0.answer)" }
+      expect("nothing reaches the goal beside", "\(ids(reason)): \(changed)")
       return
     }
   }
