@@ -71,6 +71,8 @@ struct HTMLPage {
     case .points(let points): add(points)
     case .cards(let cards): for card in cards { add(card) }
     case .list(let entries): add(entries)
+    case .folded(let list): add(list)
+    case .changes(let changes): add(changes)
     case .table(let table): add(table)
     }
   }

@@ -90,7 +90,8 @@ extension ReportWriter {
     let unknown = open.filter { assessment.criteria[$0.position].verdict == .unknown }.count
     return part(
       strings.toReach(ladder.levels[next].title, open: open.count, of: criteria.count),
-      text: unknown == 0 ? [] : [strings.openByAnswers(unknown, of: open.count)],
+      text: (unknown == 0 ? [] : [strings.openByAnswers(unknown, of: open.count)])
+        + [pathInBrief(to: next, of: standing)].compactMap { $0 },
       open.map { reference in
         let criterion = rules.criteria[reference]
         let mark = Mark(assessment.criteria[reference.position].verdict)
@@ -99,7 +100,7 @@ extension ReportWriter {
   }
 
   private func firstAdvice(afterAnswers: Bool) -> DigestPart? {
-    let given = AdviceOrder(assessment, rules: rules).all
+    let given = adviceOrder.entries.map(\.given)
     guard !given.isEmpty else { return nil }
     return part(
       strings.firstThings(min(given.count, Self.digestAdvice), afterAnswers: afterAnswers),
