@@ -170,7 +170,43 @@ extension Strings {
   var later: String { pick("その先", "Later") }
   var change: String { pick("変更", "change ") }
 
+  // MARK: The command for paths
+
+  func pathTitle(_ ruleSet: String) -> String {
+    pick("\(ruleSet) 目標への道", "\(ruleSet): paths to goals")
+  }
+  func pathTo(_ goal: String) -> String { pick("\(goal)への道", "The path to \(goal)") }
+  var noNextLevel: String {
+    pick("どのレベルの図でも、次に目指すレベルはありません。", "There is no next level to reach on any ladder.")
+  }
+  var howPathsAre: String {
+    pick(
+      "回答から確かに言えることだけをもとに、すべて変えたときに確実に到達する最小の組み合わせを計算しています。これまでの事実を尋ねる設問は変えません。\(whatProgressIs)",
+      "The least set of changes after which the goal is surely reached. Facts of the past are never changed. \(whatProgressIs)"
+    )
+  }
+
   // MARK: Why not
+
+  func whyTitle(_ goal: String, isReached: Bool) -> String {
+    isReached
+      ? pick("\(goal)に到達している理由", "Why \(goal) is reached")
+      : pick("\(goal)に到達していない理由", "Why \(goal) is not reached")
+  }
+  func whyNot(_ goal: String) -> String { pick("到達を妨げている回答", "What keeps \(goal) away") }
+  func reasonsIntro(_ count: Int) -> String {
+    count == 1
+      ? pick("次の回答がこのままであるかぎり、ほかの何を変えても届きません。", "As long as this stays, nothing else helps.")
+      : pick(
+        "次の\(count)つのどれか1つでもこのままであるかぎり、ほかの何を変えても届きません。",
+        "As long as any of these \(count) stays, nothing else helps.")
+  }
+  var noReasonFound: String {
+    pick("妨げている回答を特定できませんでした。", "What keeps it away could not be named.")
+  }
+  var openConditions: String { pick("まだ満たしていない条件", "Conditions that do not hold yet") }
+  var whatWouldMakeItTrue: String { pick("何が変われば届くか", "What would make it true") }
+  var reachedBy: String { pick("到達のもとになった条件", "The conditions that hold") }
 
   func holdsDown(_ criteria: String) -> String {
     pick("このため満たせない条件：\(criteria)", "This keeps down: \(criteria)")
