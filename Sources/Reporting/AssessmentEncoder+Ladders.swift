@@ -72,6 +72,8 @@ extension AssessmentEncoder {
   private func outcome(_ outcome: Ladder.Outcome, _ trace: TraceNode) -> JSONValue {
     [
       "id": id(outcome.id), "title": .string(outcome.title), "note": .optional(outcome.note),
+      "unless_answered": .array(
+        outcome.unanswered.map { id(rules.questions[$0].id) }),
       "verdict": .string(trace.possibilities.verdict.rawValue), "trace": self.trace(trace),
       "attribution": attribution(outcome.attribution),
     ]

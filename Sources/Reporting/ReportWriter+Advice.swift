@@ -69,7 +69,7 @@ extension ReportWriter {
     add(strings.reason, advice.reason)
     add(strings.who, advice.who)
     add(strings.effort, advice.effort)
-    add(strings.because, cause(of: advice))
+    add(strings.because, causes(of: advice, given.holding))
     add(strings.basis, advice.basis.map { basis($0) })
     add(strings.source, source(advice.attribution))
     return AdviceCard(
@@ -84,8 +84,14 @@ extension ReportWriter {
     return ListEntry("<\(strings.tag(other.ground, of: rules))> \(advice.title) [\(mark)]")
   }
 
-  private func cause(of advice: Recommendation) -> String? {
-    switch advice.trigger {
+  /// Why advice is given, each reason on a line.
+  private func causes(of advice: Recommendation, _ holding: [Int]) -> String? {
+    let causes = holding.compactMap { cause(advice.triggers[$0]) }
+    return causes.isEmpty ? nil : causes.joined(separator: "\n")
+  }
+
+  private func cause(_ trigger: Recommendation.Trigger) -> String? {
+    switch trigger {
     case .unmet(let criterion): return strings.unmetCriterion(rules.criteria[criterion].title)
     case .below(let ladder, let level):
       let levels = rules.ladders[ladder].levels
@@ -103,6 +109,21 @@ extension ReportWriter {
     }
   }
 
+  /// What advice with several triggers still hangs on, by name.
+  private func reasons(of advice: Recommendation, _ open: [Int]) -> [String] {
+    let names = open.compactMap { position -> String? in
+      switch advice.triggers[position] {
+      case .unmet(let criterion): return rules.criteria[criterion].title
+      case .below(let ladder, let level):
+        let levels = rules.ladders[ladder].levels
+        return levels.indices.contains(level) ? levels[level].title : nil
+      case .chosen(let question, _): return self.names.title(question)
+      case .condition: return nil
+      }
+    }
+    return names.isEmpty ? [] : [strings.hangsOn(named(names))]
+  }
+
   // MARK: What is not known
 
   /// How many questions are named beside one piece of advice that waits for them; they all stand in
@@ -113,6 +134,7 @@ extension ReportWriter {
   func missingAnswers() -> [ReportBlock] {
     var blocks: [ReportBlock] = []
     for position in shown.detailed {
+      blocks += neededToJudge(position)
       let deciding = assessment.ladders[position].deciding
       blocks += self.deciding(deciding, strings.decides(rules.ladders[position].title))
     }
@@ -137,7 +159,7 @@ extension ReportWriter {
     return DecidingQuestions(questions.sorted(), isExact: results.allSatisfy(\.isExact))
   }
 
-  private func deciding(_ deciding: DecidingQuestions, _ title: String) -> [ReportBlock] {
+  func deciding(_ deciding: DecidingQuestions, _ title: String) -> [ReportBlock] {
     guard !deciding.questions.isEmpty else { return [] }
     let entries = names.open(deciding.questions).map { entry(for: $0) }
     let list: [ReportBlock] = [.heading(3, title), .list(entries)]
@@ -164,8 +186,10 @@ extension ReportWriter {
     let deciding = names.open(depending.deciding.questions)
     let titles = deciding.prefix(Self.mostQuestionsNamed).map(names.title)
     let rest = deciding.count - titles.count
+    let reasons = advice.triggers.count > 1 ? reasons(of: advice, depending.open) : []
     return ListEntry(
       "\(advice.title) [\(mark)]",
-      details: titles.isEmpty ? [] : [strings.waitsFor(named(titles), more: rest)])
+      details: reasons
+        + (titles.isEmpty ? [] : [strings.waitsFor(named(titles), more: rest)]))
   }
 }

@@ -35,6 +35,7 @@ extension ReportWriter {
   // MARK: Where it stands
 
   func callout(_ standing: Standing) -> Callout {
+    if standing.isUnjudged { return unjudged(standing) }
     let (ladder, result) = (standing.ladder, standing.result)
     var lines: [String] = []
     let title: String
@@ -106,7 +107,8 @@ extension ReportWriter {
     return Staircase(
       title: strings.staircase,
       summary: strings.staircaseSummary(
-        levels: ladder.levels.count, here: standing.title, isOutcome: isOutcome,
+        levels: ladder.levels.count, here: standing.title,
+        place: standing.isUnjudged ? .unjudged : isOutcome ? .before : .among,
         isDefinite: standing.isDefinite,
         high: high.flatMap { $0 > result.counted ? standing.title($0) : nil }),
       ground: ground, isOutcome: isOutcome, steps: steps,
@@ -126,13 +128,16 @@ extension ReportWriter {
   private func basis(of standing: Standing) -> [ReportBlock] {
     let (ladder, result) = (standing.ladder, standing.result)
     var blocks: [ReportBlock] = [.heading(3, strings.restsOn), .note(strings.readingMarks)]
+    if standing.isUnjudged { return blocks + [.checks([unjudgedCheck(standing)])] }
     if ladder.outcomes.indices.contains(result.counted) {
       let outcome = ladder.outcomes[result.counted]
       let trace = result.outcomes[result.counted]
       let check = Check(
         mark: .met, markText: strings.current(outcome.title), title: outcome.title, tag: nil,
         origin: origin(outcome.attribution), notes: [],
-        conditions: wording.lines(trace, outcome.condition, decisiveOnly: true))
+        conditions: outcome.expression.map {
+          wording.lines(trace, $0, decisiveOnly: true)
+        } ?? [])
       return blocks + [.checks([check])]
     }
     let reached = ladder.levels.indices.filter { index in

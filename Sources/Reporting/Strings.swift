@@ -96,13 +96,20 @@ struct Strings {
   var passedOver: String { pick("対象外", "Not applicable") }
   var outOfOrder: String { pick("条件は充足", "Conditions hold") }
   func staircaseSummary(
-    levels: Int, here: String, isOutcome: Bool, isDefinite: Bool, high: String?
+    levels: Int, here: String, place: Standing.Place, isDefinite: Bool, high: String?
   ) -> String {
     let now = isDefinite ? pick("いまは", "now") : pick("集計上は", "counted as")
     let text =
-      isOutcome
-      ? pick("\(now)「\(here)」で、全\(levels)段階の手前にいます。", "Before the \(levels) levels: “\(here)”.")
-      : pick("全\(levels)段階のうち、\(now)「\(here)」です。", "\(levels) levels; \(now) “\(here)”.")
+      switch place {
+      case .before:
+        pick("\(now)「\(here)」で、全\(levels)段階の手前にいます。", "Before the \(levels) levels: “\(here)”.")
+      case .among:
+        pick("全\(levels)段階のうち、\(now)「\(here)」です。", "\(levels) levels; \(now) “\(here)”.")
+      case .unjudged:
+        pick(
+          "全\(levels)段階のどこにいるかは、まだ判定できません（「\(here)」）。",
+          "\(levels) levels; where cannot be judged yet (“\(here)”).")
+      }
     guard let high else { return text }
     return text + pick("回答しだいで「\(high)」の可能性があります。", " It may be “\(high)”, depending on answers.")
   }
@@ -268,6 +275,9 @@ struct Strings {
     pick("結果を左右する未回答はありません。", "No missing answer would change the result.")
   }
   var dependingAdvice: String { pick("回答しだいの助言", "Advice that depends on answers") }
+  func hangsOn(_ names: String) -> String {
+    pick("回答しだいできっかけになるもの：\(names)", "Hangs on: \(names)")
+  }
   func waitsFor(_ questions: String, more: Int) -> String {
     more == 0
       ? pick("決め手になる設問：\(questions)", "Decided by: \(questions)")

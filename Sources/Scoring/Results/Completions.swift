@@ -73,7 +73,7 @@ struct Completions {
     let program = bounds.program
     var own: [(question: Int, use: QuestionUse)] = []
     if case .recommendation(let position) = target {
-      own = bounds.questionUses(in: [program.triggers[position]])
+      own = bounds.questionUses(in: [program.advice[position]])
     }
     guard
       case .few(let uses, let combinations) = readings.reading(

@@ -56,7 +56,8 @@ public struct LadderResult: Hashable, Sendable {
   public let deciding: DecidingQuestions
   /// Each level on its own, lowest first.
   public let levels: [Level]
-  /// Why each outcome is given or not, in order.
+  /// Why each outcome is given or not, in order; of one that hangs on missing answers, in the
+  /// counted result.
   public let outcomes: [TraceNode]
   /// The level, counted from 0, that comes after the counted result; nil at the top and for an
   /// outcome.

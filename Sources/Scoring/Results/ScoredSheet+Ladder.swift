@@ -17,7 +17,7 @@ extension ScoredSheet {
         ? possible : finding(for: .ladder(position))?.tight.possibleMembers,
       deciding: deciding(
         .ladder(position), otherwise: undecidedReads(of: ladder, between: ranks)),
-      levels: levels, outcomes: ladder.outcomes.map(bounds.trace), next: next,
+      levels: levels, outcomes: outcomes(position), next: next,
       firstBlocking: next.flatMap { blocking(ladder.levels[$0]).first },
       outOfOrder: levels.indices.filter {
         levels[$0].own == .met && levels[$0].reached != .met
@@ -25,6 +25,13 @@ extension ScoredSheet {
       nearMisses: ranks.isEmpty
         ? [] : levels.indices.filter { isNearMiss($0, of: ladder, levels) },
       declared: declared(on: position, counted: result))
+  }
+
+  // What missing answers give is told by the counted result: no completion gives it.
+  private func outcomes(_ position: Int) -> [TraceNode] {
+    zip(rules.ladders[position].outcomes, plan.program.ladders[position].outcomes).map {
+      $0.expression == nil ? counted.trace($1) : bounds.trace($1)
+    }
   }
 
   /// The criteria, by position in the level's list, that can be in the way of it.
