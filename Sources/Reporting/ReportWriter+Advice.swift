@@ -69,7 +69,7 @@ extension ReportWriter {
     add(strings.reason, advice.reason)
     add(strings.who, advice.who)
     add(strings.effort, advice.effort)
-    add(strings.because, causes(of: advice, given.holding))
+    add(strings.because, causes(of: advice, entry.given.holding))
     add(strings.basis, advice.basis.map { basis($0) })
     add(strings.source, source(advice.attribution))
     return AdviceCard(

@@ -52,9 +52,12 @@ struct Assess: ParsableCommand {
     let reading = AnswerSheetReader.read(document, others: others, rules: rules)
     access.show(reading.diagnostics, files: files)
     guard let sheet = reading.sheet else { throw CommandFailure(.faultyFiles) }
-    let assessment = ScoringPlan(rules).assess(sheet)
+    let plan = ScoringPlan(rules)
+    let assessment = plan.assess(sheet)
+    let growth = plan.growth(for: sheet, assessment)
     try OutputFile.write(
-      report(on: assessment, rules: rules, at: path), to: output, language: options.language)
+      report(on: assessment, growth, rules: rules, at: path), to: output, language: options.language
+    )
   }
 
   private func rulesPath(
@@ -111,14 +114,16 @@ struct Assess: ParsableCommand {
   }
 
   private func report(
-    on assessment: Assessment, rules: RuleSet, at path: String
+    on assessment: Assessment, _ growth: [LadderGrowth], rules: RuleSet, at path: String
   ) -> String {
     let context = ReportContext(
       language: options.language, engineVersion: Version.text, ruleSetPath: path)
-    let document = AssessmentReport.document(of: assessment, rules: rules, context: context)
+    let document = AssessmentReport.document(
+      of: assessment, rules: rules, context: context, growth: growth)
     switch format {
     case .json:
-      return AssessmentJSON.encode(assessment, rules: rules, context: context).prettyText()
+      return AssessmentJSON.encode(assessment, rules: rules, context: context, growth: growth)
+        .prettyText()
     case .html: return ReportHTML.render(document)
     case .text:
       let isTerminal = output == nil && Output.allowsColor(.standardOutput)
