@@ -36,10 +36,12 @@ struct GrowthWording {
   // MARK: Changes
 
   /// A change under a number.
-  func change(_ change: GrowthChange, number: Int, facts: [Fact]) -> PathChange {
+  func change(
+    _ change: GrowthChange, number: Int, effort: String?, facts: [Fact]
+  ) -> PathChange {
     PathChange(
       number: number, title: question(change.question), from: from(change), to: to(change),
-      remarks: remarks(on: change), facts: facts)
+      effort: effort, remarks: remarks(on: change), facts: facts)
   }
 
   /// A change in one line.

@@ -9,6 +9,7 @@ extension HTMLPage {
       let turn =
         change.from.element("span", "class=\"from\"")
         + " → ".element("span", "class=\"arrow\"") + change.to.element("strong", "class=\"to\"")
+        + (change.effort.map { " " + $0.element("span", "class=\"effort\"") } ?? "")
       line(turn.wrapped(in: "p", "class=\"turn\""))
       for remark in change.remarks { line(remark.phrased("p", "class=\"remark\"")) }
       if !change.facts.isEmpty { add(change.facts) }

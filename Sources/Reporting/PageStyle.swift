@@ -88,7 +88,7 @@ enum PageStyle {
     .path .turn { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6em; }
     .path .from, .path .to { padding: 0 .5em; border: 1px solid var(--line); border-radius: 3px; }
     .path .to { border: 2px solid var(--warm); }
-    .path .remark { font-size: .93rem; }
+    .path .remark { font-size: .93rem; } .path .effort { color: var(--soft); font-size: .85rem; }
     .path dl.facts { margin: .1rem 0 0; font-size: .93rem; }
     .path dl.facts div { grid-template-columns: 8em 1fr; border-bottom: 0; padding: 0; }
     details { margin: 1rem 0; padding: .4rem .9rem; border: 1px solid var(--line); }

@@ -63,7 +63,10 @@ struct PathWriter {
   func changes(_ changes: [GrowthChange], from first: Int) -> ReportBlock {
     .changes(
       changes.enumerated().map { index, change in
-        wording.change(change, number: first + index, facts: facts(of: change))
+        wording.change(
+          change, number: first + index,
+          effort: isByEffort ? strings.effort(change.cost.description) : nil,
+          facts: facts(of: change))
       })
   }
 
@@ -73,7 +76,6 @@ struct PathWriter {
     if !criteria.isEmpty {
       facts.append(Fact(name: strings.serves, value: criteria.joined(separator: "\n")))
     }
-    if isByEffort { facts.append(Fact(name: strings.effort, value: change.cost.description)) }
     let advice = advice(on: change)
     if !advice.isEmpty {
       let told = advice.prefix(Self.adviceNamed).map(title)

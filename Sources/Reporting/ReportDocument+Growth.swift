@@ -6,19 +6,22 @@ package struct PathChange: Hashable, Sendable {
   package let title: String
   package let from: String
   package let to: String
+  /// How much effort it takes, where efforts are known.
+  package let effort: String?
   /// What to know before doing anything.
   package let remarks: [String]
   /// What it is for and what helps with it.
   package let facts: [Fact]
 
   package init(
-    number: Int, title: String, from: String, to: String, remarks: [String] = [],
-    facts: [Fact] = []
+    number: Int, title: String, from: String, to: String, effort: String? = nil,
+    remarks: [String] = [], facts: [Fact] = []
   ) {
     self.number = number
     self.title = title
     self.from = from
     self.to = to
+    self.effort = effort
     self.remarks = remarks
     self.facts = facts
   }

@@ -26,7 +26,10 @@ extension StaircaseDrawing {
     for (order, stretch) in climb.stretches.enumerated() {
       let to = stretch.step + 1
       guard places.indices.contains(to), to > from else { continue }
-      shapes.append(line(from: from, to: to, isNext: order == 0))
+      shapes.append(
+        line(
+          from: from, to: to, isNext: order == 0,
+          hasTip: order == 0 || order == climb.stretches.count - 1))
       from = to
     }
     // The line to the next level lies over the one that goes on from it.
@@ -37,15 +40,17 @@ extension StaircaseDrawing {
     return shapes
   }
 
-  private func line(from: Int, to: Int, isNext: Bool) -> String {
+  private func line(from: Int, to: Int, isNext: Bool, hasTip: Bool) -> String {
     var path = "M\(places[from].middle) \(places[from].top)"
     for place in (from + 1)...to { path += "H\(left(place - 1) + 1)V\(places[place].top)" }
     let (x, y) = (places[to].middle, places[to].top)
-    path += "H\(x - 4)"
+    path += hasTip ? "H\(x - 4)" : "H\(x)"
     let style = isNext ? "next" : "later"
+    let tip =
+      hasTip
+      ? "<path class=\"tip\" d=\"M\(x - 7) \(y - 7)L\(x + 5) \(y)L\(x - 7) \(y + 7)z\"/>" : ""
     return """
-      <g class="climb \(style)"><path class="halo" d="\(path)"/><path class="line" d="\(path)"/>\
-      <path class="tip" d="M\(x - 7) \(y - 7)L\(x + 5) \(y)L\(x - 7) \(y + 7)z"/></g>
+      <g class="climb \(style)"><path class="halo" d="\(path)"/><path class="line" d="\(path)"/>\(tip)</g>
       """
   }
 

@@ -68,6 +68,7 @@ extension Strings {
 
   // MARK: Changes
 
+  func effort(_ cost: String) -> String { pick("（手間 \(cost)）", "(effort \(cost))") }
   var written: String { pick("記載する", "written") }
   func becomes(_ from: String, _ to: String) -> String { "\(from) → \(to)" }
   var answeringMaySuffice: String {

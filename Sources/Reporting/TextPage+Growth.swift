@@ -3,7 +3,8 @@ extension TextPage {
     gap()
     add(
       change.title, head: "\(change.number). ", indent: 4, paint: ink.bold, paintHead: ink.bold)
-    add("\(change.from) → \(change.to)", indent: 4, paint: ink.good)
+    let effort = change.effort.map { " \($0)" } ?? ""
+    add("\(change.from) → \(change.to)\(effort)", indent: 4, paint: ink.good)
     for remark in change.remarks { add(remark, indent: 4) }
     add(change.facts, indent: 4)
   }

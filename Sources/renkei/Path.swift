@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import JSONWriting
 import Reporting
 import RuleModel

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import JSONWriting
 import Reporting
 import RuleModel
