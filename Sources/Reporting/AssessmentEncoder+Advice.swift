@@ -41,10 +41,9 @@ extension AssessmentEncoder {
         "triggers",
         .array(
           advice.triggers.enumerated().map { position, trigger in
-            let verdict: Verdict =
-              holding.contains(position) ? .met : open.contains(position) ? .unknown : .notMet
-            return .object(
-              self.trigger(trigger) + [.init("verdict", .string(verdict.rawValue))])
+            let state =
+              holding.contains(position) ? "holds" : open.contains(position) ? "open" : "fails"
+            return .object(self.trigger(trigger) + [.init("state", .string(state))])
           })),
       .init("basis", basis(advice.basis)),
       .init("attribution", attribution(advice.attribution)), .init("at", place(advice.span)),

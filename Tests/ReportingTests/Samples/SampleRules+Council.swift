@@ -107,7 +107,7 @@ extension SampleRules {
       outcomes: [
         Ladder.Outcome(
           id: "not_established", title: "未設置", note: "既存の会議体と合同で設置する方法もあります。",
-          condition: never, attribution: Self.project, span: never.span)
+          condition: .holds(never), attribution: Self.project, span: never.span)
       ],
       floor: Ladder.Floor(id: "L0", title: "レベル1未満", span: nowhere), levels: rules.levels,
       enumeration: results, declared: declared.referredQuestion, attribution: Self.verbatim,

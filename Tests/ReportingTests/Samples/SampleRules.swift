@@ -106,14 +106,14 @@ struct SampleRules {
   }
 
   mutating func advice(
-    _ id: String, _ title: String, _ trigger: Recommendation.Trigger, reason: String? = nil,
+    _ id: String, _ title: String, _ triggers: Recommendation.Trigger..., reason: String? = nil,
     firstStep: String? = nil, who: String? = nil, effort: String? = nil, phrase: String? = nil
   ) {
     let span = line(2, "- id: \(id)")
     recommendations.append(
       Recommendation(
         id: Identifier(id), title: title, reason: reason, firstStep: firstStep, who: who,
-        effort: effort, tags: ["見本"], trigger: trigger,
+        effort: effort, tags: ["見本"], triggers: triggers,
         basis: phrase.map { Basis(phrase: $0, source: Reference(0)) },
         attribution: phrase == nil ? Self.project : Self.paraphrase, span: span))
   }

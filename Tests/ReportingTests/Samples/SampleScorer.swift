@@ -114,7 +114,8 @@ struct SampleScorer {
             criteria[level.criteria[$0].position].verdict == .unknown
           }))
     }
-    let outcome = trace(ladder.outcomes[0].condition)
+    let condition = ladder.outcomes[0].expression ?? rules.criteria[0].condition
+    let outcome = trace(condition)
     let sure = levels.prefix { $0.reached == .met }.count
     let most = levels.prefix { $0.reached.contains(.met) }.count
     let counted = outcome.possibilities == .met ? 0 : sure + 1
@@ -123,7 +124,7 @@ struct SampleScorer {
     if outcome.possibilities != .met { for level in sure...most { possible.insert(level + 1) } }
     let next = counted == 0 || sure == levels.count ? nil : sure
     let conditions =
-      [ladder.outcomes[0].condition]
+      [condition]
       + ladder.levels[min(sure, 5)...min(most, 5)].flatMap(\.criteria).map {
         rules.criteria[$0].condition
       }
@@ -217,7 +218,7 @@ struct SampleScorer {
     for (position, advice) in rules.recommendations.enumerated() {
       let verdict: Verdict
       var (needed, open) = (false, DecidingQuestions.none)
-      switch advice.trigger {
+      switch advice.triggers[0] {
       case .unmet(let criterion):
         verdict = criteria[criterion.position].verdict
         (needed, open) = (next.contains(criterion), criteria[criterion.position].deciding)
@@ -227,8 +228,12 @@ struct SampleScorer {
       switch verdict {
       case .met, .notApplicable: withheld.append(Reference(position))
       case .notMet:
-        given.append(.init(recommendation: Reference(position), isNeededForNextLevel: needed))
-      case .unknown: depends.append(.init(recommendation: Reference(position), deciding: open))
+        given.append(
+          .init(
+            recommendation: Reference(position), isNeededForNextLevel: needed, holding: [0],
+            open: []))
+      case .unknown:
+        depends.append(.init(recommendation: Reference(position), open: [0], deciding: open))
       }
     }
     let first = given.filter(\.isNeededForNextLevel)

@@ -187,7 +187,7 @@ extension Assessment {
     names["given"] = "\(recommendations.given)"
     names["withheld"] = "\(recommendations.withheld)"
     names["depends"] = recommendations.depends.map {
-      "\($0.recommendation.position): \(ids($0.deciding))"
+      "\($0.recommendation.position): \($0.open) \(ids($0.deciding))"
     }.joined(separator: "; ")
     return names
   }

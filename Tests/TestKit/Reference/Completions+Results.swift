@@ -83,7 +83,7 @@ extension RuleSet {
     case .criterion(let reference): reads.add(reference)
     case .measure(let reference): reads.add(reference)
     case .ladder(let reference): reads.add(reference)
-    case .recommendation(let reference): reads.add(recommendations[reference].trigger)
+    case .recommendation(let reference): recommendations[reference].triggers.forEach { reads.add($0) }
     }
     return reads
   }
