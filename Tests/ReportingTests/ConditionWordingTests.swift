@@ -153,7 +153,9 @@ import Testing
           declared: .notComparable)
       ],
       recommendations: RecommendationResults(
-        given: [.init(recommendation: Reference(0), isNeededForNextLevel: false, holding: [0], open: [])],
+        given: [
+          .init(recommendation: Reference(0), isNeededForNextLevel: false, holding: [0], open: [])
+        ],
         withheld: [],
         depends: []))
     let document = AssessmentReport.document(
