@@ -197,7 +197,8 @@ extension Alteration {
       .part("Outcome", "id", .logic, of: outcome, \.id, "x1"),
       .part("Outcome", "title", .full, of: outcome, \.title, "別"),
       .part("Outcome", "note", .full, of: outcome, \.note, "別"),
-      .part("Outcome", "condition", .logic, of: outcome, \.condition, .holds(CanonicalSample.condition)),
+      .part(
+        "Outcome", "condition", .logic, of: outcome, \.condition, .holds(CanonicalSample.condition)),
       .part("Outcome", "attribution", .full, of: outcome, \.attribution, otherAttribution),
       .part("Outcome", "span", .nothing, of: outcome, \.span, otherSpan),
       .part("Floor", "id", .logic, of: floor, \.id, "x1"),

@@ -25,7 +25,8 @@ extension RuleSetGenerator {
     guard random.chance(20) else { return }
     builder.add(
       ladder: Identifier("\(id)_other"),
-      outcomes: outcomes.map { (id: $0.id, condition: outcomeCondition()) }, levels: plainLevels(count),
+      outcomes: outcomes.map { (id: $0.id, condition: outcomeCondition()) },
+      levels: plainLevels(count),
       appliesWhen: random.chance(20) ? condition(1) : nil,
       sharing: builder.ladders[ladder].enumeration, subjects: someSubjects(20))
   }

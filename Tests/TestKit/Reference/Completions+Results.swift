@@ -83,7 +83,8 @@ extension RuleSet {
     case .criterion(let reference): reads.add(reference)
     case .measure(let reference): reads.add(reference)
     case .ladder(let reference): reads.add(reference)
-    case .recommendation(let reference): recommendations[reference].triggers.forEach { reads.add($0) }
+    case .recommendation(let reference):
+      for trigger in recommendations[reference].triggers { reads.add(trigger) }
     }
     return reads
   }
