@@ -9,7 +9,7 @@ extension HTMLPage {
       let turn =
         change.from.element("span", "class=\"from\"")
         + " → ".element("span", "class=\"arrow\"") + change.to.element("strong", "class=\"to\"")
-        + (change.effort.map { " " + $0.element("span", "class=\"effort\"") } ?? "")
+        + (change.effort.map { $0.element("span", "class=\"effort\"") } ?? "")
       line(turn.wrapped(in: "p", "class=\"turn\""))
       for remark in change.remarks { line(remark.phrased("p", "class=\"remark\"")) }
       if !change.facts.isEmpty { add(change.facts) }
@@ -17,12 +17,5 @@ extension HTMLPage {
       line("</li>")
     }
     line("</ol>")
-  }
-
-  mutating func add(_ list: FoldedList) {
-    line("<details>")
-    line(list.title.element("summary"))
-    add(list.entries)
-    line("</details>")
   }
 }

@@ -26,7 +26,7 @@ struct PathWriter {
   /// How many changes lead to a goal, or why none do; the changes themselves follow it.
   func outcome(of plan: GrowthPlan) -> [ReportBlock] {
     let goal = strings.named(wording.title(plan.path.goal))
-    let now = strings.progressNow(wording.percent(plan.progress))
+    let now = progressNow(of: plan)
     switch plan.path.result {
     case .reached: return [.paragraph(strings.goalIsReached(goal))]
     case .routes(let route, _, _):
@@ -44,6 +44,14 @@ struct PathWriter {
         .paragraph(strings.noRouteFound(goal)),
         .note(strings.costsAtLeast(least.description, byEffort: isByEffort)),
       ]
+    }
+  }
+
+  private func progressNow(of plan: GrowthPlan) -> String {
+    switch plan.path.goal {
+    case .level: strings.conditionsHold(wording.percent(plan.progress))
+    case .measure: strings.valueIs(wording.percent(plan.progress))
+    case .criterion: ""
     }
   }
 

@@ -27,12 +27,6 @@ package struct PathChange: Hashable, Sendable {
   }
 }
 
-/// A list that may be left folded: on a page it opens at a click, and is open on paper.
-package struct FoldedList: Hashable, Sendable {
-  package let title: String
-  package let entries: [ListEntry]
-}
-
 extension Staircase {
   /// What stands below the picture.
   var caption: String { climb.map { "\(summary)\n\($0.legend)" } ?? summary }

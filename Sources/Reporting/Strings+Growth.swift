@@ -18,7 +18,7 @@ extension Strings {
   func routeLeads(_ goal: String, changes: Int, effort: String?) -> String {
     let cost = effort.map { pick("（手間の合計 \($0)）", " (effort \($0) in all)") } ?? ""
     return pick(
-      "\(goal)には、次の\(changes)つの変更で届きます\(cost)。",
+      "\(goal)には、次の\(changes)件の変更で届きます\(cost)。",
       "\(goal) is reached by \(changes == 1 ? "this change" : "these \(changes) changes")\(cost).")
   }
   func nothingLess(byEffort: Bool) -> String {
@@ -26,8 +26,13 @@ extension Strings {
       ? pick("これより少ない手間では届きません。", " No less effort is enough.")
       : pick("これより少ない変更では届きません。", " No fewer changes are enough.")
   }
-  func progressNow(_ percent: String) -> String {
-    pick("いまの達成度は\(percent)です。", " Progress now: \(percent).")
+  func conditionsHold(_ percent: String) -> String {
+    pick(
+      "求められる条件のうち、いま満たしているのは\(percent)です。",
+      " Of the conditions that it asks for, \(percent) hold now.")
+  }
+  func valueIs(_ percent: String) -> String {
+    pick("いまの値は目標の\(percent)です。", " The value is now at \(percent) of it.")
   }
   var whatProgressIs: String {
     pick(
@@ -45,7 +50,7 @@ extension Strings {
   func costsAtLeast(_ least: String, byEffort: Bool) -> String {
     byEffort
       ? pick("どの道でも、手間は合わせて\(least)以上かかります。", "Every path takes an effort of at least \(least).")
-      : pick("どの道でも、\(least)つ以上の変更が要ります。", "Every path takes at least \(least) changes.")
+      : pick("どの道でも、\(least)件以上の変更が要ります。", "Every path takes at least \(least) changes.")
   }
   func noRouteFound(_ goal: String) -> String {
     pick(
@@ -68,7 +73,7 @@ extension Strings {
 
   // MARK: Changes
 
-  func effort(_ cost: String) -> String { pick("（手間 \(cost)）", "(effort \(cost))") }
+  func effort(_ cost: String) -> String { pick("（手間 \(cost)）", " (effort \(cost))") }
   var written: String { pick("記載する", "written") }
   func becomes(_ from: String, _ to: String) -> String { "\(from) → \(to)" }
   var answeringMaySuffice: String {
@@ -93,7 +98,7 @@ extension Strings {
 
   func stepTo(_ level: String, changes: Int, progress: String) -> String {
     pick(
-      "\(level)まで（変更\(changes)つ、ここで達成度\(progress)）",
+      "\(level)まで（変更\(changes)件、ここで達成度\(progress)）",
       "To \(level) (\(changes) changes, \(progress) then)")
   }
   var comesByItself: String {
@@ -126,7 +131,7 @@ extension Strings {
 
   var beyond: String { pick("その先の段階", "The steps after that") }
   func furtherStep(_ level: String, changes: Int) -> String {
-    pick("\(level)まで：あと\(changes)つの変更", "To \(level): \(changes) more")
+    pick("\(level)まで：あと\(changes)件の変更", "To \(level): \(changes) more")
   }
   func reachedWithoutMore(_ level: String) -> String {
     pick("\(level)まで：さらに変えることはありません", "To \(level): nothing more")
@@ -148,14 +153,14 @@ extension Strings {
   }
   func pathInBrief(_ changes: Int) -> String {
     pick(
-      "\(changes)つの変更で届きます（「\(pathToNextLevel)」に示します）。",
+      "\(changes)件の変更で届きます（「\(pathToNextLevel)」に示します）。",
       "\(changes == 1 ? "One change reaches" : "\(changes) changes reach") it, shown under “\(pathToNextLevel)”."
     )
   }
   func limitedChanges(_ lines: [String]) -> String {
     let told = lines.prefix(3)
     let rest = lines.count - told.count
-    let more = rest > 0 ? [pick("ほか\(rest)つの変更", "\(rest) more changes")] : []
+    let more = rest > 0 ? [pick("ほか\(rest)件の変更", "\(rest) more changes")] : []
     return (told + more).joined(separator: "\n")
   }
 
@@ -199,7 +204,7 @@ extension Strings {
     count == 1
       ? pick("次の回答がこのままであるかぎり、ほかの何を変えても届きません。", "As long as this stays, nothing else helps.")
       : pick(
-        "次の\(count)つのどれか1つでもこのままであるかぎり、ほかの何を変えても届きません。",
+        "次の\(count)件のどれか1つでもこのままであるかぎり、ほかの何を変えても届きません。",
         "As long as any of these \(count) stays, nothing else helps.")
   }
   var noReasonFound: String {

@@ -3,17 +3,9 @@ extension TextPage {
     gap()
     add(
       change.title, head: "\(change.number). ", indent: 4, paint: ink.bold, paintHead: ink.bold)
-    let effort = change.effort.map { " \($0)" } ?? ""
-    add("\(change.from) → \(change.to)\(effort)", indent: 4, paint: ink.good)
+    add("\(change.from) → \(change.to)\(change.effort ?? "")", indent: 4, paint: ink.good)
     for remark in change.remarks { add(remark, indent: 4) }
     add(change.facts, indent: 4)
-  }
-
-  mutating func add(_ list: FoldedList) {
-    gap()
-    add(list.title, head: "> ", indent: 2, paint: ink.bold, paintHead: ink.faint)
-    gap()
-    for entry in list.entries { add(entry) }
   }
 
   /// The changes that lead to a step, by their numbers.

@@ -27,7 +27,7 @@ extension Strings {
       fullNames.count > shown.count
       ? ("など", " and others") : ("", "")
     return Message(
-      ja: "レベル `\(name)` は複数の梯子にあります。\(shown.joined(separator: "、"))\(ja)のように梯子の名前を付けてください",
+      ja: "レベル `\(name)` は複数の梯子にあります。\(shown.joined(separator: "、")) \(ja)のように梯子の名前を付けてください",
       en:
         "several ladders have a level `\(name)`; name the ladder, as in \(shown.joined(separator: ", "))\(en)"
     )

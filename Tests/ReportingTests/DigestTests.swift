@@ -86,7 +86,8 @@ import Testing
       ])
     #expect(advice.contains("   <次のレベルに必要> [本システム作成]"))
     #expect(advice.contains("   <基盤強化・計画> [本システム作成]"))
-    #expect(advice.contains("そのあとは分野（計画、体制）の順に並べています。"))
+    let words = advice.filter { $0 != "\n" }
+    #expect(words.contains("そのあとは分野（計画、体制）の順に並べています。"))
   }
 
   @Test func `advice with two gaps is told once with both reasons`() throws {
