@@ -11,13 +11,15 @@ public enum AssessmentReport {
   /// as they take longer than all the rest.
   public static func document(
     of assessment: Assessment, rules: RuleSet, context: ReportContext,
-    growth: [LadderGrowth] = []
+    growth: [LadderGrowth] = [], previous: YearComparison? = nil
   ) -> ReportDocument {
-    let writer = ReportWriter(
+    var writer = ReportWriter(
       assessment: assessment, rules: rules, context: context, growth: growth)
+    writer.previous = previous
     var blocks = writer.head() + writer.digest() + writer.remark() + writer.consistency()
     for position in writer.shown.detailed { blocks += writer.ladder(position) }
     blocks += writer.ladderTable() + writer.otherPaths()
+    blocks += writer.previousYear()
     blocks += writer.advice()
     blocks += writer.missingAnswers()
     for position in rules.checklists.indices { blocks += writer.checklist(position) }
@@ -39,6 +41,8 @@ struct ReportWriter {
   let strings: Strings
   let wording: ConditionWording
   let shown: ShownResults
+  /// Last year's result beside this one, where there is one.
+  var previous: YearComparison?
 
   var names: ElementNames { wording.names }
 

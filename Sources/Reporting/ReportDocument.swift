@@ -237,6 +237,8 @@ package struct Bar: Hashable, Sendable {
   package let low: Int?
   package let high: Int?
   package let isTotal: Bool
+  /// Last year's score, where there is one.
+  package let previous: Previous?
 }
 
 /// A point of a checklist.

@@ -18,6 +18,7 @@ public enum ReportHTML {
     page.line(document.title.element("title"))
     page.line("<style>")
     page.line(PageStyle.text)
+    page.line(PageStyle.previous)
     page.line("</style>")
     page.line("</head>")
     page.line("<body>")

@@ -47,7 +47,7 @@ extension ReportWriter {
         questions.append(question)
       }
     }
-    let open = names.open(questions)
+    let open = names.open(questions).map(\.entry)
     let titles = open.prefix(Self.digestLimit).map(names.title)
     var named = self.named(titles)
     if open.count > titles.count {
@@ -110,7 +110,7 @@ extension ReportWriter {
   }
 
   /// What advice with several triggers still hangs on, by name.
-  private func reasons(of advice: Recommendation, _ open: [Int]) -> [String] {
+  func reasons(of advice: Recommendation, _ open: [Int]) -> [String] {
     let names = open.compactMap { position -> String? in
       switch advice.triggers[position] {
       case .unmet(let criterion): return rules.criteria[criterion].title
@@ -122,74 +122,5 @@ extension ReportWriter {
       }
     }
     return names.isEmpty ? [] : [strings.hangsOn(named(names))]
-  }
-
-  // MARK: What is not known
-
-  /// How many questions are named beside one piece of advice that waits for them; they all stand in
-  /// the ladder's own list, and in the JSON result.
-  private static let mostQuestionsNamed = 5
-
-  /// The questions that would decide, and the advice that waits for them.
-  func missingAnswers() -> [ReportBlock] {
-    var blocks: [ReportBlock] = []
-    for position in shown.detailed {
-      blocks += neededToJudge(position)
-      let deciding = assessment.ladders[position].deciding
-      blocks += self.deciding(deciding, strings.decides(rules.ladders[position].title))
-    }
-    blocks += deciding(furtherDeciding(), strings.furtherDecided)
-    let depends = assessment.recommendations.depends
-    if !depends.isEmpty {
-      blocks.append(.heading(3, strings.dependingAdvice))
-      blocks.append(.list(depends.map { entry(for: $0) }))
-    }
-    let heading = ReportBlock.heading(2, strings.undecided)
-    return blocks.isEmpty
-      ? [heading, .paragraph(strings.nothingUndecided)]
-      : [heading, .paragraph(strings.undecidedIntro)] + blocks
-  }
-
-  /// The questions that decide only ladders which the table of all ladders shows.
-  private func furtherDeciding() -> DecidingQuestions {
-    let results = shown.ladders.filter { !shown.detailed.contains($0) }
-      .map { assessment.ladders[$0].deciding }
-    let named = shown.detailed.flatMap { assessment.ladders[$0].deciding.questions }
-    let questions = Set(results.flatMap(\.questions)).subtracting(named)
-    return DecidingQuestions(questions.sorted(), isExact: results.allSatisfy(\.isExact))
-  }
-
-  func deciding(_ deciding: DecidingQuestions, _ title: String) -> [ReportBlock] {
-    guard !deciding.questions.isEmpty else { return [] }
-    let entries = names.open(deciding.questions).map { entry(for: $0) }
-    let list: [ReportBlock] = [.heading(3, title), .list(entries)]
-    return deciding.isExact ? list : list + [.note(strings.mayDecide)]
-  }
-
-  private func entry(for open: OpenQuestions.Entry) -> ListEntry {
-    guard case .question(let question) = open else {
-      return ListEntry(names.title(open), details: [strings.groupIsOpen])
-    }
-    let definition = rules.questions[question]
-    let name = names.title(question)
-    let title = definition.code.map { "\($0) \(name)" } ?? name
-    var details = definition.help.map { [$0] } ?? []
-    if case .unansweredIfAsked = assessment.questions[question.position] {
-      details.append(strings.unansweredIfAsked)
-    }
-    return ListEntry(title, details: details)
-  }
-
-  private func entry(for depending: RecommendationResults.Depending) -> ListEntry {
-    let advice = rules.recommendations[depending.recommendation]
-    let mark = strings.provenanceMark(advice.attribution.provenance)
-    let deciding = names.open(depending.deciding.questions)
-    let titles = deciding.prefix(Self.mostQuestionsNamed).map(names.title)
-    let rest = deciding.count - titles.count
-    let reasons = advice.triggers.count > 1 ? reasons(of: advice, depending.open) : []
-    return ListEntry(
-      "\(advice.title) [\(mark)]",
-      details: reasons
-        + (titles.isEmpty ? [] : [strings.waitsFor(named(titles), more: rest)]))
   }
 }

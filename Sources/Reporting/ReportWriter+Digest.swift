@@ -67,7 +67,7 @@ extension ReportWriter {
     guard !questions.isEmpty else { return nil }
     let isExact = standing.result.deciding.isExact
     let text = [strings.answersBeforeAdvice, isExact ? nil : strings.mayDecide]
-    let open = names.open(questions)
+    let open = names.open(questions).map(\.entry)
     return part(
       strings.toAnswer(open.count), text: text.compactMap { $0 },
       open.map { entry in

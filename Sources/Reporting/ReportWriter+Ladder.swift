@@ -66,25 +66,6 @@ extension ReportWriter {
     return strings.oneOf(outcomes.map(named) + [strings.between(named(low), named(high))])
   }
 
-  private func comparison(_ standing: Standing) -> [ReportBlock] {
-    guard standing.ladder.declared != nil, !standing.isOutcome else { return [] }
-    let heading = ReportBlock.heading(3, strings.comparison)
-    let declared: Int
-    let remark: String
-    switch standing.result.declared {
-    case .notComparable: return [heading, .paragraph(strings.declaredNotComparable)]
-    case .same(let position): (declared, remark) = (position, strings.bothTheSame)
-    case .differs(let position, let steps):
-      declared = position
-      remark = steps > 0 ? strings.declaredAbove(steps) : strings.declaredBelow(-steps)
-    }
-    let facts = [
-      Fact(name: strings.declaredLevel, value: standing.title(declared)),
-      Fact(name: strings.computedLevel, value: standing.title),
-    ]
-    return [heading, .facts(facts), .paragraph(remark)]
-  }
-
   // MARK: The picture
 
   private func staircase(_ standing: Standing, _ climb: Staircase.Climb?) -> Staircase {

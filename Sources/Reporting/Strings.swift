@@ -265,9 +265,6 @@ struct Strings {
       "未回答は「いいえ」として扱っていません。次の設問に回答すると、結果がより確かになります。",
       "A missing answer is not a “no”. These would make the result surer.")
   }
-  func decides(_ title: String) -> String {
-    pick("「\(title)」を決める設問", "Questions that decide “\(title)”")
-  }
   var mayDecide: String {
     pick("この中には、結果に影響しない設問が含まれることがあります。", "Some of these may turn out not to matter.")
   }

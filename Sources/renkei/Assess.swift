@@ -30,6 +30,8 @@ struct Assess: ParsableCommand {
     help: ArgumentHelp(Strings.sheetHelp, valueName: "NAME=FILE"))
   var sheets: [OtherSheetOption] = []
 
+  @OptionGroup var lastYear: PreviousYearOptions
+
   @Option(help: ArgumentHelp(Strings.assessFormatHelp))
   var format: Format = .text
 
@@ -52,12 +54,13 @@ struct Assess: ParsableCommand {
     let reading = AnswerSheetReader.read(document, others: others, rules: rules)
     access.show(reading.diagnostics, files: files)
     guard let sheet = reading.sheet else { throw CommandFailure(.faultyFiles) }
-    let plan = ScoringPlan(rules)
-    let assessment = plan.assess(sheet)
-    let growth = plan.growth(for: sheet, assessment)
+    let assessed = AssessedYear(ScoringPlan(rules), sheet)
+    let growth = assessed.plan.growth(for: sheet, assessed.assessment)
+    let previous = try PreviousYear(options: lastYear, access: access)
+      .comparison(with: assessed, rulesAt: path)
     try OutputFile.write(
-      report(on: assessment, growth, rules: rules, at: path), to: output, language: options.language
-    )
+      report(on: assessed.assessment, growth, rules: rules, at: path, beside: previous), to: output,
+      language: options.language)
   }
 
   private func rulesPath(
@@ -105,7 +108,7 @@ struct Assess: ParsableCommand {
     }
   }
 
-  private static func format(of path: String, _ bytes: [UInt8]) -> AnswerSheetFormat {
+  static func format(of path: String, _ bytes: [UInt8]) -> AnswerSheetFormat {
     switch FileInput.fileExtension(of: path) {
     case "json": .json
     case "yaml", "yml": .yaml
@@ -114,16 +117,20 @@ struct Assess: ParsableCommand {
   }
 
   private func report(
-    on assessment: Assessment, _ growth: [LadderGrowth], rules: RuleSet, at path: String
+    on assessment: Assessment, _ growth: [LadderGrowth], rules: RuleSet, at path: String,
+    beside previous: (comparison: YearComparison, rulesPath: String)?
   ) -> String {
     let context = ReportContext(
-      language: options.language, engineVersion: Version.text, ruleSetPath: path)
+      language: options.language, engineVersion: Version.text, ruleSetPath: path,
+      previousRuleSetPath: previous?.rulesPath)
     let document = AssessmentReport.document(
-      of: assessment, rules: rules, context: context, growth: growth)
+      of: assessment, rules: rules, context: context, growth: growth,
+      previous: previous?.comparison)
     switch format {
     case .json:
-      return AssessmentJSON.encode(assessment, rules: rules, context: context, growth: growth)
-        .prettyText()
+      return AssessmentJSON.encode(
+        assessment, rules: rules, context: context, growth: growth, previous: previous?.comparison
+      ).prettyText()
     case .html: return ReportHTML.render(document)
     case .text:
       let isTerminal = output == nil && Output.allowsColor(.standardOutput)

@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test func `every golden file is asked for`() {
-    let asked = (Sample.all.map(\.name) + RowSample.all.map(\.name)).flatMap { name in
+    let asked = (Sample.all.map(\.name) + RowSample.all.map(\.name) + ["previous"]).flatMap {
+      name in
       ["ja.txt", "en.txt", "html", "json"].map { "\(name).\($0)" }
     }
     let paths = [

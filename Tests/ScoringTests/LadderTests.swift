@@ -48,7 +48,7 @@ import Testing
       #expect(result.high == 3)
       #expect(!result.isExact)
       #expect(result.tight == MemberSet([1, 3]))
-      #expect(result.deciding == DecidingQuestions([Reference(1)], isExact: true))
+      #expect(result.deciding == DecidingQuestions([Reference(1)], isExact: true, decides: [1]))
       #expect(result.counted == counted)
       #expect(result.levels[1].undecided == [0])
       #expect(result.outOfOrder == [2])

@@ -31,7 +31,8 @@ import Testing
     #expect(
       lists(.notApplicable, .notApplicable, .notApplicable) == [[], [0, 1, 2, 3], []])
     let depends = builder.assess(.yes, .member(0), .unanswered).recommendations.depends
-    #expect(depends.map(\.deciding) == [DecidingQuestions([Reference(2)], isExact: true)])
+    #expect(
+      depends.map(\.deciding) == [DecidingQuestions([Reference(2)], isExact: true, decides: [1])])
   }
 
   @Test func `advice with several triggers is given once and says which of them hold`() {

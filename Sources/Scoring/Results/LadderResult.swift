@@ -71,13 +71,16 @@ public struct LadderResult: Hashable, Sendable {
   public let nearMisses: [Int]
   /// The declared level beside the counted one.
   public let declared: Declared
+  /// What keeps the declared level and the counted one apart; none where they are the same, or not
+  /// comparable.
+  public let declaredFacts: [DeclaredFact]
 
   /// Makes a result.
   public init(
     isApplicable: Bool, counted: Int, possible: MemberSet, low: Int?, high: Int?,
     isExact: Bool, tight: MemberSet?, deciding: DecidingQuestions, levels: [Level],
     outcomes: [TraceNode], next: Int?, firstBlocking: Int?, outOfOrder: [Int],
-    nearMisses: [Int], declared: Declared
+    nearMisses: [Int], declared: Declared, declaredFacts: [DeclaredFact] = []
   ) {
     self.isApplicable = isApplicable
     self.counted = counted
@@ -94,5 +97,6 @@ public struct LadderResult: Hashable, Sendable {
     self.outOfOrder = outOfOrder
     self.nearMisses = nearMisses
     self.declared = declared
+    self.declaredFacts = declaredFacts
   }
 }

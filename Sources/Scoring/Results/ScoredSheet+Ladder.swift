@@ -10,6 +10,7 @@ extension ScoredSheet {
     let result = counted.ladderResults[position].possibleMembers.lowest ?? ladder.floor
     let levels = ladder.levels.indices.map { level($0, of: ladder) }
     let next = next(after: result, on: ladder)
+    let declared = declared(on: position, counted: result)
     return LadderResult(
       isApplicable: true, counted: result, possible: possible, low: ranks.first,
       high: ranks.last, isExact: isExact(.ladder(position)),
@@ -24,7 +25,8 @@ extension ScoredSheet {
       },
       nearMisses: ranks.isEmpty
         ? [] : levels.indices.filter { isNearMiss($0, of: ladder, levels) },
-      declared: declared(on: position, counted: result))
+      declared: declared,
+      declaredFacts: declaredFacts(on: ladder, counted: result, declared: declared))
   }
 
   // What missing answers give is told by the counted result: no completion gives it.
