@@ -104,8 +104,8 @@ extension SmallRuleSets {
       words.flatMap { below in words.map { (appliesWhen, below, $0) } }
     }
     typealias Outcome = (id: Identifier, condition: Ladder.Outcome.Condition)
-    let none: Outcome = ("out", .holds(builder.compare(n, .equal, 0)))
-    // The first is asked always, the last only where the first is answered with yes.
+    let none: Outcome = ("out", .holds(RuleSetBuilder().compare(n, .equal, 0)))
+    // The first of them is asked only where the second is answered with yes.
     let unjudged: Outcome = ("unjudged", .unanswered([Reference(2), Reference(0)]))
     let details: [(requires: [Int], condition: Expression?, outcomes: [Outcome])] = [
       ([0], nil, [none]), ([0], nil, []), ([0], some(2), [none]), ([0], some(2), []),
