@@ -3,7 +3,8 @@ import RuleModel
 /// Last year's result beside this year's, part by part.
 ///
 /// Parts are the same where their ids are, whatever their order; the rule sets may be those of
-/// different years. What stands on other answer sheets is not compared. Lists follow this year's
+/// different years. What rules say of the first, second … row of a group is compared by that number,
+/// whatever the row's key. What stands on other answer sheets is not compared. Lists follow this year's
 /// rule set; what only last year's has comes behind.
 public struct YearComparison: Sendable {
   /// Last year.

@@ -63,6 +63,7 @@ struct CombinationTable {
   /// Leaves one of the answers to a question that give the same in every combination of the others.
   private mutating func joinAnswers(at place: Int, stride: Int) {
     let size = sizes[place]
+    guard size > 1 else { return }
     let block = stride * size
     let blocks = results.count / block
     func isSame(_ one: Int, _ other: Int) -> Bool {
