@@ -89,7 +89,8 @@ struct SheetArguments: ParsableArguments {
     }
   }
 
-  private static func format(of path: String, _ bytes: [UInt8]) -> AnswerSheetFormat {
+  /// How a sheet is written, by its name or else by how it begins.
+  static func format(of path: String, _ bytes: [UInt8]) -> AnswerSheetFormat {
     switch FileInput.fileExtension(of: path) {
     case "json": .json
     case "yaml", "yml": .yaml
