@@ -101,7 +101,7 @@ let package = Package(
     tests(
       "CommandLineTests",
       imports: ["TestKit"], data: ["Overlays", "Scenarios"]),
-    tests("PropertyTests", imports: ["RuleModel", "Scoring", "TestKit"]),
+    tests("PropertyTests", imports: ["RuleLoading", "RuleModel", "Scoring", "TestKit"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -66,7 +66,7 @@ public struct ScoringPlan: Sendable {
         return .answered(value)
       case .unanswered where question.isAsked == .met: return .unanswered
       case .unanswered where question.isAsked.canBeMet: return .unansweredIfAsked
-      case .value, .unanswered, .withheld: return .notApplicable
+      case .value, .valueOrNotApplicable, .unanswered, .withheld: return .notApplicable
       }
     }
   }

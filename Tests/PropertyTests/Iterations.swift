@@ -22,6 +22,18 @@ enum Iterations {
   static let relatedRuleSets = times(3_000)
   /// Rule sets whose constructs are counted; all of those compared are much alike.
   static let coveredRuleSets = 1_500
+  /// Cases in which every set of changes is tried.
+  static let ways = times(20_000)
+  /// Cases of any size whose ways are followed.
+  static let largeWays = times(3_000)
+  /// Sheets from which every level of the national ladder is looked for.
+  static let nationalSheets = times(1_000)
+  /// Rule sets whose bounds, deciding questions and paths are compared.
+  static let agreeingRuleSets = times(4_000)
+  /// Cases whose ways are counted.
+  static let coveredWays = 4_000
+  /// The most states that are tried for one of them.
+  static let mostStates = 1_024
   /// The most completions that are listed for one sheet.
   static let mostCompletions = 600
 

@@ -14,7 +14,7 @@ struct Evaluation: Sendable {
   }
 
   /// What became of a question.
-  struct QuestionValue: Sendable {
+  struct QuestionValue: Hashable, Sendable {
     var value: AbstractValue
     /// Whether it applies: met, not met or both.
     var applies: Possibilities
@@ -116,13 +116,15 @@ struct Evaluation: Sendable {
       applies = .notMet
     } else if isMissing, applies.canBeMet, question.allowsNotApplicable {
       applies.formUnion(.notMet)
+    } else if case .valueOrNotApplicable = answer {
+      applies.formUnion(.notMet)
     }
 
     var value = AbstractValue.lacking
     var answered = Possibilities.notMet
     if applies.canBeMet {
       switch answer {
-      case .value(let given):
+      case .value(let given), .valueOrNotApplicable(let given):
         value = given
         answered = .met
         if case .text(let text) = given.content {

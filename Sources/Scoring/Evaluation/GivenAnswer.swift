@@ -3,6 +3,8 @@ import RuleModel
 /// What is known of the answer to a question.
 enum GivenAnswer: Hashable, Sendable {
   case value(AbstractValue)
+  /// What was 該当なし may have become a value.
+  case valueOrNotApplicable(AbstractValue)
   case notApplicable
   case unanswered
   /// It is certain that no answer will come; only `answered` can tell it from ``unanswered``.

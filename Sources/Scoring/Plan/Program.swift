@@ -6,6 +6,8 @@ struct Program: Sendable {
   /// A question, with its node and what an unanswered one can turn out to be.
   struct Question: Sendable {
     let askWhen: Int?
+    /// What must hold once its answer has changed.
+    let requires: Int?
     let unanswered: AbstractValue
     let allowsNotApplicable: Bool
   }
@@ -137,6 +139,7 @@ extension Program.Question {
     _ question: RuleModel.Question, _ rules: RuleSet, _ compiler: inout ExpressionCompiler
   ) {
     askWhen = question.suspension == nil ? question.askWhen.map { compiler.add($0) } : nil
+    requires = question.requires.map { compiler.add($0) }
     unanswered = AbstractValue(unansweredOf: question.kind, rules)
     let hasSuchMember =
       switch question.kind {

@@ -41,4 +41,14 @@ struct QuestionUses: Sendable {
     if isAnsweredRead { uses.append(.answered) }
     return uses
   }
+
+  /// The numbers that it is compared with, where nothing but comparing matters; else nil.
+  var comparedNumbers: [Rational]? {
+    isValueRead || members != nil ? nil : Array(thresholds ?? [])
+  }
+
+  /// The members that it is asked for, where nothing else matters; else nil.
+  var namedMembers: MemberSet? {
+    isValueRead || thresholds != nil ? nil : members ?? MemberSet()
+  }
 }

@@ -20,6 +20,9 @@ extension RuleSet {
         + text(question.subjects) + (question.suspension == nil ? "" : " suspended")
         + (question.origin == .declared ? "" : " \(question.origin)")
         + (question.askWhen.map { " ask_when: \(text($0))" } ?? "")
+        + (question.isFixed ? " fixed" : "")
+        + (question.effort.map { " effort: \($0)" } ?? "")
+        + (question.requires.map { " requires: \(text($0))" } ?? "")
     }
     lines += criteria.map {
       "criterion \($0.id): \(text($0.condition)) if_not_applicable: "
@@ -135,7 +138,7 @@ extension RuleSet {
     }
   }
 
-  private func text(_ value: Value, _ type: ValueType) -> String {
+  func text(_ value: Value, _ type: ValueType) -> String {
     switch (value, type) {
     case (.boolean(let truth), _): "\(truth)"
     case (.number(let number), _): "\(number)"

@@ -61,8 +61,9 @@ package struct Renumbering {
     Question(
       id: old.id, title: old.title, kind: old.kind, askWhen: old.askWhen.map(expression),
       subjects: old.subjects, allowsNotApplicable: old.allowsNotApplicable,
-      requires: old.requires.map(expression), suspension: old.suspension,
-      origin: origin(old.origin), attribution: old.attribution, span: old.span)
+      effort: old.effort, isFixed: old.isFixed, requires: old.requires.map(expression),
+      suspension: old.suspension, origin: origin(old.origin), attribution: old.attribution,
+      span: old.span)
   }
 
   private func origin(_ old: Question.Origin) -> Question.Origin {

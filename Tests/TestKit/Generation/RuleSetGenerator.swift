@@ -31,7 +31,7 @@ package struct RuleSetGenerator {
     return generator.builder.rules.permuted(using: &generator.random)
   }
 
-  private mutating func fill() {
+  mutating func fill() {
     if random.chance(40) {
       for number in 1...(1 + random.below(2)) { builder.add(subject: Identifier("role\(number)")) }
     }

@@ -1,0 +1,113 @@
+import RuleModel
+
+/// What the search for a path rests on: what matters to the goal, and what of it can change.
+struct GrowthScope: Sendable {
+  let rules: RuleSet
+  let program: Program
+  let target: GrowthTarget
+  /// The sheet as it stands; the cone is evaluated.
+  let present: Probe
+  let cone: EvaluationCone
+  /// The questions of the cone that the respondent can be asked, in the order of the rule set.
+  let questions: [Int]
+  /// How they are read.
+  let uses: [Int: QuestionUses]
+  /// Everything that they can be answered, with what stands there.
+  let freed: [Int: GivenAnswer]
+  /// Those that can change, in the order of the rule set.
+  let changeable: [Int]
+  /// What they can become.
+  let domains: [ChangeDomain]
+  /// What changing them weighs, in shares of one.
+  let costs: [Int128]
+  /// How many shares one is.
+  let sharesOfOne: Int128
+
+  /// What holds the rest of a search together: which new row a cell stands in.
+  let newRows: [NewRow]
+
+  /// The changeable cells of a row that is not there yet, by place among what can change.
+  struct NewRow: Sendable {
+    let cells: [Int]
+    /// The cells of the new row before it; nil for the first.
+    let before: [Int]?
+  }
+
+  /// Finds what matters and what can change; where only some answers are offered, nothing else
+  /// can.
+  init(
+    _ plan: ScoringPlan, _ target: GrowthTarget, _ sheet: AnswerSheet,
+    weighing: GrowthWeighing, offering offers: [Int: GrowthChange.Answer]? = nil
+  ) {
+    let (rules, program) = (plan.rules, plan.program)
+    self.rules = rules
+    self.program = program
+    self.target = target
+    let bounds = plan.evaluation(of: sheet)
+    var candidates = CandidateQuestions(rules, bounds)
+    let cone = candidates.cone(of: target.element, in: program)
+    self.cone = cone
+    present = Probe(bounds, cone)
+    questions = cone.questions.filter { bounds.scope.questions[$0] }
+    let uses = plan.questionUses(in: cone, for: bounds)
+    self.uses = uses
+    var freed: [Int: GivenAnswer] = [:]
+    for question in questions {
+      let everything = AbstractValue(unansweredOf: rules.questions[question].kind, rules)
+      freed[question] =
+        bounds.answers[question] == .notApplicable
+        ? .valueOrNotApplicable(everything) : .value(everything)
+    }
+    var domains: [Int: ChangeDomain] = [:]
+    for question in questions where candidates.canChange(question) {
+      let answer = bounds.answers[question]
+      if let offers {
+        domains[question] = offers[question].map { ChangeDomain(only: $0, present: answer) }
+      } else {
+        domains[question] = ChangeDomain(
+          of: rules.questions[question], rules, present: answer,
+          uses: uses[question] ?? QuestionUses())
+      }
+      if let domain = domains[question] { freed[question] = domain.freed }
+    }
+    // What does not come to apply, whatever changes, does not change.
+    var everything = present
+    for (question, domain) in domains { everything.set(domain.freed, for: question) }
+    _ = everything.settle()
+    let changeable = questions.filter {
+      domains[$0] != nil && everything.evaluation.questions[$0].isAsked.canBeMet
+    }
+    self.freed = freed
+    self.changeable = changeable
+    self.domains = changeable.compactMap { domains[$0] }
+    let weights = GrowthWeights(of: changeable, rules, weighing)
+    costs = weights.costs
+    sharesOfOne = weights.sharesOfOne
+    newRows = candidates.newRows(of: changeable)
+  }
+
+  /// A cost in shares of one, as a number.
+  func cost(_ shares: Int128) -> Rational {
+    Rational(numerator: shares, denominator: sharesOfOne) ?? .zero
+  }
+}
+
+extension ScoringPlan {
+  // How the elements of a cone, and the conditions on changes, read each question.
+  fileprivate func questionUses(
+    in cone: EvaluationCone, for bounds: Evaluation
+  ) -> [Int: QuestionUses] {
+    let all = uses(for: bounds)
+    var result: [Int: QuestionUses] = [:]
+    for element in cone.elements {
+      for (question, use) in all[program.dependencies.number(element)] {
+        result[question, default: QuestionUses()].add(use)
+      }
+    }
+    let conditions = cone.questions.compactMap { program.questions[$0].requires }
+    for (question, use) in bounds.questionUses(in: conditions) {
+      result[question, default: QuestionUses()].add(use)
+    }
+    return result
+  }
+}

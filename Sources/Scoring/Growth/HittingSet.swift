@@ -1,0 +1,90 @@
+/// That one of the offered changes is made where all the needed ones are. Changes are places among
+/// what can change.
+struct GrowthClause: Hashable, Sendable {
+  var needs: [Int] = []
+  var offers: [Int]
+}
+
+/// What a set of changes weighs: the cost first, then their number.
+struct GrowthWeight: Comparable, Hashable, Sendable {
+  var cost: Int128 = 0
+  var count = 0
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.cost, left.count) < (right.cost, right.count)
+  }
+
+  static func + (left: Self, right: Self) -> Self {
+    // Costs are so small that all of them can be added.
+    Self(cost: left.cost &+ right.cost, count: left.count + right.count)
+  }
+}
+
+/// The units of work that a search has left.
+struct WorkMeter: Sendable {
+  private(set) var spent = 0
+  var limit: Int
+
+  var isSpent: Bool { spent > limit }
+
+  mutating func spend(_ units: Int) {
+    let (sum, overflow) = spent.addingReportingOverflow(units)
+    spent = overflow ? .max : sum
+  }
+}
+
+/// Finds the set of changes of least weight that fulfils clauses; of several the one whose changes
+/// come first.
+struct HittingSet {
+  enum Result: Hashable {
+    case set([Int])
+    /// Nothing fulfils the clauses.
+    case none
+    /// The work was given up.
+    case spent
+  }
+
+  /// What each change costs.
+  let costs: [Int128]
+
+  /// The set of least weight.
+  func least(_ clauses: [GrowthClause], _ meter: inout WorkMeter) -> Result {
+    guard !clauses.contains(where: { $0.needs.isEmpty && $0.offers.isEmpty }) else { return .none }
+    var result: [Int] = []
+    // Clauses that share no change are fulfilled on their own.
+    for part in independent(clauses) where part.contains(where: { $0.needs.isEmpty }) {
+      var search = HittingSearch(part, costs: costs)
+      switch search.least(&meter) {
+      case .set(let found): result += found
+      case .none: return .none
+      case .spent: return .spent
+      }
+    }
+    return .set(result.sorted())
+  }
+
+  private func independent(_ clauses: [GrowthClause]) -> [[GrowthClause]] {
+    var parent = Array(costs.indices)
+    func root(_ place: Int) -> Int {
+      var place = place
+      while parent[place] != place { place = parent[place] }
+      return place
+    }
+    for clause in clauses {
+      let places = clause.needs + clause.offers
+      guard let first = places.first else { continue }
+      for place in places.dropFirst() {
+        // The lower one leads; paths are cut short on the way.
+        let (left, right) = (root(first), root(place))
+        parent[max(left, right)] = min(left, right)
+        parent[place] = min(left, right)
+      }
+    }
+    var parts: [Int: [GrowthClause]] = [:]
+    for clause in clauses {
+      guard let first = (clause.needs + clause.offers).first else { continue }
+      parts[root(first), default: []].append(clause)
+    }
+    return parts.keys.sorted().map { parts[$0] ?? [] }
+  }
+}

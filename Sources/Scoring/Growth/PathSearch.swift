@@ -1,0 +1,225 @@
+import RuleModel
+
+/// Looks for the sets of changes of least weight that reach a goal: takes the lightest set that
+/// meets every reason found so far, and looks for values; where there are none finds why.
+struct PathSearch {
+  /// Answers by place among what can change.
+  typealias Answers = [Int: GrowthChange.Answer]
+
+  /// How a search ended.
+  enum Outcome {
+    case reached
+    /// The least set, and others of its cost.
+    case found(Answers, others: [Answers], hasMore: Bool)
+    case unreachable
+    /// The work was given up; every set costs at least so much.
+    case bounded(Answers?, atLeast: Int128)
+  }
+
+  /// The units of work after which a search is given up.
+  static let workLimit = 4_000_000
+  /// The most other sets of the same cost that are listed.
+  static let mostOthers = 5
+  /// The most ways to answer open questions unfavourably that are kept.
+  static let mostPessimists = 6
+  /// How many of them are looked for with one set of changes.
+  static let mostPessimistsOfOneSet = 3
+  /// The least work that is left for other sets of the same cost.
+  private static let leastWorkForOthers = 100_000
+
+  let scope: GrowthScope
+  private let mostOthers: Int
+  var meter: WorkMeter
+  /// What every set of changes that reaches the goal fulfils.
+  private(set) var clauses: [GrowthClause] = []
+  /// What each clause rests on, where the bounds prove it.
+  private(set) var proofs: [Proof?] = []
+  var pessimists: [Pessimist] = []
+  var stand: Probe
+  /// The last set that was looked at, and how many unfavourable answers were looked for with it.
+  private var tries: (places: [Int], pessimists: Int) = ([], 0)
+  private var added = 0
+
+  /// Why a clause holds: with nothing but its offers kept, this demand cannot be met.
+  struct Proof {
+    let demand: GrowthDemand
+    let pessimist: Int
+  }
+
+  init(_ scope: GrowthScope, workLimit: Int, mostOthers: Int = PathSearch.mostOthers) {
+    self.scope = scope
+    self.mostOthers = mostOthers
+    meter = WorkMeter(limit: workLimit)
+    stand = scope.present
+    for row in scope.newRows {
+      guard let before = row.before else { continue }
+      for cell in row.cells { add(GrowthClause(needs: [cell], offers: before), nil) }
+    }
+  }
+
+  /// Searches for the least set.
+  mutating func run() -> Outcome {
+    guard scope.present.evaluation.reaches(scope.target) != .met else { return .reached }
+    addPessimist(against: .goal)
+    let solver = HittingSet(costs: scope.costs)
+    var found: [Answers] = []
+    var bound: Int128 = 0
+    while true {
+      switch solver.least(clauses, &meter) {
+      case .none:
+        return found.first.map { .found($0, others: Array(found.dropFirst()), hasMore: false) }
+          ?? .unreachable
+      case .spent: return givenUp(found, bound)
+      case .set(let places):
+        let cost = places.reduce(0) { $0 + scope.costs[$1] }
+        if let first = found.first, cost > bound {
+          return .found(first, others: Array(found.dropFirst()), hasMore: false)
+        }
+        bound = max(bound, cost)
+        if tries.places != places { tries = (places, 0) }
+        if refute(places) { continue }
+        switch values(for: places) {
+        case .spent: return givenUp(found, bound)
+        case .missed(let demand):
+          tries.pessimists += 1
+          addPessimist(against: demand, changed: Set(places.map { scope.changeable[$0] }))
+        case .none: exclude(places)
+        case .answers(let answers):
+          if found.count > mostOthers, let first = found.first {
+            return .found(first, others: Array(found.dropFirst()), hasMore: true)
+          }
+          if found.isEmpty {
+            meter.limit = min(
+              meter.limit, meter.spent + max(meter.spent, Self.leastWorkForOthers))
+          }
+          found.append(answers)
+          // Neither this set nor one that holds it.
+          add(GrowthClause(needs: places, offers: []), nil)
+        }
+      }
+      if meter.isSpent { return givenUp(found, bound) }
+    }
+  }
+
+  private mutating func givenUp(_ found: [Answers], _ bound: Int128) -> Outcome {
+    if let first = found.first {
+      return .found(first, others: Array(found.dropFirst()), hasMore: true)
+    }
+    return .bounded(someSet(), atLeast: bound)
+  }
+
+  mutating func add(_ clause: GrowthClause, _ proof: Proof?) {
+    clauses.append(clause)
+    proofs.append(proof)
+  }
+
+  /// Whether another unfavourable way to answer what is open may be looked for.
+  var canAddPessimist: Bool { tries.pessimists < Self.mostPessimistsOfOneSet }
+
+  // Answers what is open so that a demand is not met as the sheet stands in the probe. The first
+  // such answers are kept for good, the others as long as there is room.
+  private mutating func addPessimist(against demand: GrowthDemand, changed: Set<Int> = []) {
+    let pins = Pessimism(scope, changed: changed).answers(against: demand, in: &stand, &meter)
+    resetStand()
+    let pessimist = Pessimist(scope, pins: pins)
+    if pessimists.count < Self.mostPessimists {
+      pessimists.append(pessimist)
+    } else {
+      pessimists[1 + added % (Self.mostPessimists - 1)] = pessimist
+      added += 1
+    }
+  }
+
+  /// Puts every answer back as it stands.
+  mutating func resetStand() {
+    for question in scope.questions {
+      stand.set(scope.present.evaluation.answers[question], for: question)
+    }
+    meter.spend(1 + stand.settle())
+  }
+
+  // MARK: Reasons
+
+  // Whether the bounds prove that a set does not do; says why in further clauses.
+  private mutating func refute(_ places: [Int]) -> Bool {
+    let questions = places.map { scope.changeable[$0] }
+    for pessimist in pessimists.indices {
+      pessimists[pessimist].free(only: questions, scope)
+      pessimists[pessimist].settle(&meter)
+      if isRefuted(.goal, pessimist) {
+        addReasons(pessimist, beside: places)
+        return true
+      }
+      for (place, question) in zip(places, questions) {
+        for demand in scope.demands(of: question) where isRefuted(demand, pessimist) {
+          let offers = reason(demand, pessimist, freed: Set(places))
+          add(
+            GrowthClause(needs: [place], offers: offers),
+            Proof(demand: demand, pessimist: pessimist))
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  // Reasons against the goal that have nothing in common, as long as there are any.
+  private mutating func addReasons(_ pessimist: Int, beside places: [Int]) {
+    var freed = Set(places)
+    while isRefuted(.goal, pessimist), !meter.isSpent {
+      let offers = reason(.goal, pessimist, freed: freed)
+      add(GrowthClause(offers: offers), Proof(demand: .goal, pessimist: pessimist))
+      guard !offers.isEmpty else { return }
+      freed.formUnion(offers)
+      pessimists[pessimist].free(only: freed.sorted().map { scope.changeable[$0] }, scope)
+      pessimists[pessimist].settle(&meter)
+    }
+  }
+
+  func isRefuted(_ demand: GrowthDemand, _ pessimist: Int) -> Bool {
+    !scope.state(of: demand, in: pessimists[pessimist].probe.evaluation).canBeMet
+  }
+
+  // A minimal set of changes one of which has to be made beside those that are freed.
+  private mutating func reason(
+    _ demand: GrowthDemand, _ pessimist: Int, freed: Set<Int>
+  ) -> [Int] {
+    let scope = self.scope
+    // What stays to the end is likely to be left: what no other reason has, and what costs most.
+    var occurrences = scope.costs.map { _ in 0 }
+    for clause in clauses { for place in clause.offers { occurrences[place] += 1 } }
+    let order = scope.changeable.indices.filter { !freed.contains($0) }.sorted {
+      (-occurrences[$0], scope.costs[$0], $0) < (-occurrences[$1], scope.costs[$1], $1)
+    }
+    let kept = pessimists[pessimist].kept(
+      of: order.map { scope.changeable[$0] }, meter: &meter, scope
+    ) { !scope.state(of: demand, in: $0).canBeMet }
+    return order.filter { kept.contains(scope.changeable[$0]) }.sorted()
+  }
+
+  // Every value of a set was tried: a set that does holds another change. Changes that leave each
+  // of these tries in vain need not be offered.
+  private mutating func exclude(_ places: [Int]) {
+    var offers = scope.changeable.indices.filter { !places.contains($0) }
+    var blocks = offers.isEmpty ? [] : [offers[...]]
+    var freed = Set(places)
+    let trialLimit = max(Self.leastTrialWork, meter.spent / Self.shareOfTrials)
+    var trials = WorkMeter(limit: trialLimit)
+    while let block = blocks.popLast(), !meter.isSpent, !trials.isSpent {
+      let before = meter.spent
+      if isVain(places, freeing: freed.union(block)) {
+        freed.formUnion(block)
+      } else if block.count > 1 {
+        let middle = block.startIndex + block.count / 2
+        blocks.append(block[middle...])
+        blocks.append(block[..<middle])
+      }
+      trials.spend(meter.spent - before)
+    }
+    offers.removeAll { freed.contains($0) }
+    add(GrowthClause(offers: offers), nil)
+  }
+
+  private static let leastTrialWork = 50_000
+  private static let shareOfTrials = 4
+}

@@ -1,0 +1,110 @@
+import RuleModel
+
+/// Finds answers to open questions that keep something from holding.
+struct Pessimism {
+  private let scope: GrowthScope
+  private let open: [Int]
+
+  /// Looks at the questions that are not answered, but for those that change.
+  init(_ scope: GrowthScope, changed: Set<Int> = []) {
+    self.scope = scope
+    open = scope.questions.filter {
+      scope.present.evaluation.answers[$0] == .unanswered && !changed.contains($0)
+    }
+  }
+
+  /// Answers one open question after another so that a demand is still not sure; of such answers
+  /// the one that leaves the fewest criteria possible.
+  func answers(
+    against demand: GrowthDemand, in probe: inout Probe, _ meter: inout WorkMeter
+  ) -> [Int: GivenAnswer] {
+    var pins: [Int: GivenAnswer] = [:]
+    for question in open {
+      var best: (answer: GivenAnswer, key: Key)?
+      for answer in candidates(for: question) {
+        probe.set(answer, for: question)
+        meter.spend(1 + probe.settle())
+        let key = Key(
+          isSure: scope.state(of: demand, in: probe.evaluation) == .met,
+          criteria: probe.possibleCriteria, high: high(in: probe.evaluation))
+        if best.map({ key < $0.key }) ?? true { best = (answer, key) }
+      }
+      guard let best else { continue }
+      probe.set(best.answer, for: question)
+      pins[question] = best.answer
+    }
+    meter.spend(1 + probe.settle())
+    return pins
+  }
+
+  private struct Key {
+    let isSure: Bool
+    let criteria: Int
+    let high: Rational
+
+    static func < (left: Key, right: Key) -> Bool {
+      if left.isSure != right.isSure { return right.isSure }
+      return (left.criteria, left.high) < (right.criteria, right.high)
+    }
+  }
+
+  // How high the goal can come, where it is a number.
+  private func high(in evaluation: Evaluation) -> Rational {
+    guard case .measure(let position, _) = scope.target else { return .zero }
+    return evaluation.measures[position].interval?.high ?? .zero
+  }
+
+  // A few answers, what is least in most rule sets first.
+  private func candidates(for question: Int) -> [GivenAnswer] {
+    let compiled = scope.program.questions[question]
+    var values: [AbstractValue] = []
+    switch compiled.unanswered.content {
+    case .nothing: break
+    case .truth: values = [AbstractValue(.notMet), AbstractValue(.met)]
+    case .member(let members):
+      values = members.positions.map { AbstractValue(.member(MemberSet([$0]))) }
+    case .members(_, let all):
+      values = [MemberSet(), all].map { AbstractValue(.members(surely: $0, possibly: $0)) }
+    case .number(let interval):
+      values = points(between: interval.low, interval.high, question).map {
+        AbstractValue(.number(Interval($0)))
+      }
+    case .date(let low, let high):
+      values = points(
+        between: Rational(low.dayNumber), Rational(high.dayNumber), question
+      ).map {
+        let date = CivilDate(dayNumber: Int(clamping: $0.numerator))
+        return AbstractValue(.date(date, date))
+      }
+    case .text:
+      values = [
+        AbstractValue(
+          .text(AbstractText(canBeEmpty: true, canBeWritten: false, origin: nil))),
+        .written,
+      ]
+    }
+    return values.map(GivenAnswer.value)
+      + (compiled.allowsNotApplicable ? [.notApplicable] : []) + [.withheld]
+  }
+
+  /// The most thresholds of one question that are tried.
+  private static let mostThresholds = 6
+
+  // The ends, and what lies beside the points where rules look.
+  private func points(between low: Rational, _ high: Rational, _ question: Int) -> [Rational] {
+    var step = Rational.one
+    if case .decimal = scope.rules.questions[question].kind { step = Rational(1, 1_000_000) }
+    var points = [low, high]
+    for threshold in (scope.uses[question]?.comparedNumbers ?? []).sorted()
+      .prefix(Self.mostThresholds)
+    {
+      let near = [
+        threshold.rounded(toMultipleOf: step, .ceiling)?.subtracting(step),
+        threshold.rounded(toMultipleOf: step, .floor),
+        threshold.rounded(toMultipleOf: step, .floor)?.adding(step),
+      ].compactMap { $0 }
+      points += near.filter { low < $0 && $0 < high }
+    }
+    return points
+  }
+}

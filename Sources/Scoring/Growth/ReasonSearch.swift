@@ -1,0 +1,92 @@
+import RuleModel
+
+/// Looks for the answers that keep a goal away.
+struct ReasonSearch {
+  private let scope: GrowthScope
+  private var pessimist: Pessimist
+  private var meter: WorkMeter
+
+  /// Starts from a way to answer what is open that does not reach the goal.
+  init(_ scope: GrowthScope, pessimist: Pessimist? = nil, workLimit: Int) {
+    self.scope = scope
+    meter = WorkMeter(limit: workLimit)
+    if let pessimist {
+      self.pessimist = pessimist
+    } else {
+      var stand = scope.present
+      let pins = Pessimism(scope).answers(against: .goal, in: &stand, &meter)
+      self.pessimist = Pessimist(scope, pins: pins)
+    }
+  }
+
+  /// Minimal reasons among the questions that are not freed, no two of which share one.
+  mutating func reasons(
+    freeing freed: [Int], against demand: GrowthDemand = .goal
+  ) -> [GrowthReason] {
+    var freed = freed
+    var result: [GrowthReason] = []
+    pessimist.free(only: freed, scope)
+    pessimist.settle(&meter)
+    while isRefuted(demand), !meter.isSpent {
+      let isFreed = Set(freed)
+      let kept = kept(of: scope.questions.filter { !isFreed.contains($0) }, demand)
+      let before = possibleCriteria
+      for question in kept { pessimist.free(question, scope) }
+      pessimist.settle(&meter)
+      result.append(
+        GrowthReason(
+          questions: kept.map { Reference($0) },
+          criteria: zip(scope.goalCriteria, zip(before, possibleCriteria))
+            .filter { !$1.0 && $1.1 }.map { Reference($0.0) }))
+      guard !kept.isEmpty else { return result }
+      freed += kept
+      pessimist.free(only: freed, scope)
+      pessimist.settle(&meter)
+    }
+    return result
+  }
+
+  private func isRefuted(_ demand: GrowthDemand) -> Bool {
+    !scope.state(of: demand, in: pessimist.probe.evaluation).canBeMet
+  }
+
+  private var possibleCriteria: [Bool] {
+    scope.goalCriteria.map { pessimist.probe.evaluation.criteriaRead[$0].canBeMet }
+  }
+
+  private mutating func kept(of questions: [Int], _ demand: GrowthDemand) -> [Int] {
+    pessimist.kept(of: questions, meter: &meter, scope) {
+      !scope.state(of: demand, in: $0).canBeMet
+    }.sorted()
+  }
+}
+
+extension Pessimist {
+  /// Frees as many of some questions as something stays refuted with, in blocks; gives the rest.
+  mutating func kept(
+    of questions: [Int], meter: inout WorkMeter, _ scope: GrowthScope,
+    isRefuted: (Evaluation) -> Bool
+  ) -> Set<Int> {
+    var kept = Set<Int>()
+    var blocks = questions.isEmpty ? [] : [questions[...]]
+    while let block = blocks.popLast() {
+      guard !meter.isSpent else {
+        kept.formUnion(block)
+        continue
+      }
+      for question in block { free(question, scope) }
+      settle(&meter)
+      if isRefuted(probe.evaluation) { continue }
+      for question in block { keep(question) }
+      if block.count == 1 {
+        kept.formUnion(block)
+      } else {
+        let middle = block.startIndex + block.count / 2
+        blocks.append(block[middle...])
+        blocks.append(block[..<middle])
+      }
+    }
+    settle(&meter)
+    return kept
+  }
+}
