@@ -101,7 +101,7 @@ extension ReportWriter {
     guard !stretches.isEmpty else { return nil }
     return Staircase.Climb(
       stretches: stretches, legend: strings.climbLegend, goal: strings.nextGoal,
-      later: strings.later, change: strings.change)
+      later: strings.later, change: strings.changeMark)
   }
 
   // MARK: In brief

@@ -174,7 +174,7 @@ extension Strings {
   }
   var nextGoal: String { pick("次の目標", "Next goal") }
   var later: String { pick("その先", "Later") }
-  var change: String { pick("変更", "change ") }
+  var changeMark: String { pick("変更", "change ") }
 
   // MARK: The command for paths
 
