@@ -4,14 +4,17 @@ import RuleModel
 import Scoring
 
 extension AssessmentEncoder {
-  func recommendations() -> JSONValue {
+  func recommendations(_ order: AdviceOrder) -> JSONValue {
     let results = assessment.recommendations
     return [
       "given": .array(
-        results.given.map { given in
+        order.entries.map { entry in
           advice(
-            given.recommendation, holding: given.holding, open: given.open,
-            [.init("needed_for_next_level", .boolean(given.isNeededForNextLevel))])
+            entry.given.recommendation, holding: entry.given.holding, open: entry.given.open,
+            [
+              .init("needed_for_next_level", .boolean(entry.aim == .nextLevel)),
+              .init("shown", .boolean(entry.isShown)), .init("placed_by", placing(entry.ground)),
+            ])
         }),
       "withheld": .array(results.withheld.map { advice($0, holding: [], open: [], []) }),
       "depends": .array(

@@ -73,6 +73,7 @@ struct HTMLPage {
     case .cards(let cards): for card in cards { add(card) }
     case .list(let entries): add(entries)
     case .folded(let list): add(list)
+    case .changes(let changes): add(changes)
     case .table(let table): add(table)
     }
   }

@@ -113,6 +113,7 @@ struct TextPage {
       gap()
       for entry in entries { add(entry) }
     case .folded(let list): add(list)
+    case .changes(let changes): for change in changes { add(change) }
     case .table(let table): add(table)
     }
   }

@@ -2,39 +2,36 @@ import RuleModel
 import Scoring
 
 extension ReportWriter {
-  /// More advice than this is shown by title only: what stands on one page is done, a heap is not.
-  static let cardLimit = 7
+  var adviceOrder: AdviceOrder { AdviceOrder(assessment, rules: rules, growth: growth) }
+
+  /// The numbers under which advice is told at length.
+  var adviceNumbers: [Reference<Recommendation>: Int] {
+    Dictionary(
+      adviceOrder.shown.enumerated().map { ($1.given.recommendation, $0 + 1) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   /// What to do first.
   func advice() -> [ReportBlock] {
     guard !rules.recommendations.isEmpty else { return [] }
-    let groups = AdviceOrder(assessment, rules: rules).groups
     var blocks: [ReportBlock] = [.heading(2, strings.advice)]
     blocks += shown.detailed.compactMap {
       answersFirst(rules.ladders[$0], assessment.ladders[$0])
     }
-    guard !groups.isEmpty else { return blocks + [.paragraph(strings.noAdvice)] }
-    blocks.append(.paragraph(strings.adviceIntro))
-    var number = 0
-    var rest: [ReportBlock] = []
-    for group in groups {
-      let heading = strings.heading(group.aim, in: rules)
-      let shown = group.advice.prefix(Self.cardLimit - number)
-      if !shown.isEmpty {
-        blocks.append(.heading(3, heading))
-        blocks.append(
-          .cards(
-            shown.enumerated().map {
-              card($1, number: number + $0 + 1, tag: strings.tag(group.aim))
-            }))
-        number += shown.count
-      }
-      let others = group.advice.dropFirst(shown.count)
-      if !others.isEmpty {
-        rest += [.heading(4, heading), .list(others.map { entry(for: $0) })]
-      }
+    let order = adviceOrder
+    guard !order.entries.isEmpty else { return blocks + [.paragraph(strings.noAdvice)] }
+    blocks.append(.paragraph(strings.adviceIntro(order: rules.advice.order)))
+    let numbered = Array(order.shown.enumerated())
+    for aim in [AdviceOrder.Aim.nextLevel, .base] {
+      let cards = numbered.filter { $1.aim == aim }.map { card($1, number: $0 + 1) }
+      if !cards.isEmpty { blocks += [.heading(3, strings.heading(aim)), .cards(cards)] }
     }
-    return rest.isEmpty ? blocks : blocks + [.heading(3, strings.otherAdvice)] + rest
+    if !order.rest.isEmpty {
+      let entries = order.rest.map(entry)
+      blocks.append(
+        .folded(FoldedList(title: strings.otherAdvice(entries.count), entries: entries)))
+    }
+    return blocks
   }
 
   /// That answers come before advice, where nothing else blocks the next level.
@@ -62,10 +59,8 @@ extension ReportWriter {
         lines: titles.isEmpty ? [] : [strings.answerThese(named)]))
   }
 
-  private func card(
-    _ given: RecommendationResults.Given, number: Int, tag: String
-  ) -> AdviceCard {
-    let advice = rules.recommendations[given.recommendation]
+  private func card(_ entry: AdviceOrder.Entry, number: Int) -> AdviceCard {
+    let advice = rules.recommendations[entry.given.recommendation]
     var facts: [Fact] = []
     func add(_ name: String, _ value: String?) {
       if let value { facts.append(Fact(name: name, value: value)) }
@@ -74,18 +69,19 @@ extension ReportWriter {
     add(strings.reason, advice.reason)
     add(strings.who, advice.who)
     add(strings.effort, advice.effort)
-    add(strings.because, causes(of: advice, given.holding))
+    add(strings.because, causes(of: advice, entry.given.holding))
     add(strings.basis, advice.basis.map { basis($0) })
     add(strings.source, source(advice.attribution))
     return AdviceCard(
-      number: number, title: advice.title, tag: tag, isNeeded: given.isNeededForNextLevel,
+      number: number, title: advice.title, tag: strings.tag(entry.ground, of: rules),
+      isNeeded: entry.aim == .nextLevel,
       facts: facts, origin: origin(advice.attribution))
   }
 
-  private func entry(for given: RecommendationResults.Given) -> ListEntry {
-    let advice = rules.recommendations[given.recommendation]
+  private func entry(for other: AdviceOrder.Entry) -> ListEntry {
+    let advice = rules.recommendations[other.given.recommendation]
     let mark = strings.provenanceMark(advice.attribution.provenance)
-    return ListEntry("\(advice.title) [\(mark)]")
+    return ListEntry("<\(strings.tag(other.ground, of: rules))> \(advice.title) [\(mark)]")
   }
 
   /// Why advice is given, each reason on a line.

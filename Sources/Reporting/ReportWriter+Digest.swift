@@ -63,10 +63,11 @@ extension ReportWriter {
   // MARK: Parts
 
   private func toAnswer(_ standing: Standing) -> DigestPart? {
-    let open = toAnswerFirst(standing)
-    guard !open.isEmpty else { return nil }
+    let questions = toAnswerFirst(standing)
+    guard !questions.isEmpty else { return nil }
     let isExact = standing.result.deciding.isExact
     let text = [strings.answersBeforeAdvice, isExact ? nil : strings.mayDecide]
+    let open = names.open(questions).map(\.entry)
     return part(
       strings.toAnswer(open.count), text: text.compactMap { $0 },
       open.map { entry in
@@ -94,7 +95,8 @@ extension ReportWriter {
     let unknown = open.filter { assessment.criteria[$0.position].verdict == .unknown }.count
     return part(
       strings.toReach(ladder.levels[next].title, open: open.count, of: criteria.count),
-      text: unknown == 0 ? [] : [strings.openByAnswers(unknown, of: open.count)],
+      text: (unknown == 0 ? [] : [strings.openByAnswers(unknown, of: open.count)])
+        + [pathInBrief(to: next, of: standing)].compactMap { $0 },
       open.map { reference in
         let criterion = rules.criteria[reference]
         let mark = Mark(assessment.criteria[reference.position].verdict)
@@ -103,7 +105,7 @@ extension ReportWriter {
   }
 
   private func firstAdvice(afterAnswers: Bool) -> DigestPart? {
-    let given = AdviceOrder(assessment, rules: rules).all
+    let given = adviceOrder.entries.map(\.given)
     guard !given.isEmpty else { return nil }
     return part(
       strings.firstThings(min(given.count, Self.digestAdvice), afterAnswers: afterAnswers),

@@ -12,8 +12,11 @@ extension ReportWriter {
       return [heading, .paragraph(notApplicable(ladder))]
     }
     let standing = Standing(ladder: ladder, result: result)
-    var blocks = [heading, .callout(callout(standing)), .staircase(staircase(standing))]
+    var blocks = [
+      heading, .callout(callout(standing)), .staircase(staircase(standing, climb(on: position))),
+    ]
     blocks.append(.note(strings.ladderBy(reference(ladder.attribution))))
+    blocks += pathToNextLevel(on: position)
     blocks += states(of: ladder)
     blocks += comparison(standing)
     blocks += basis(of: standing)
@@ -65,7 +68,7 @@ extension ReportWriter {
 
   // MARK: The picture
 
-  private func staircase(_ standing: Standing) -> Staircase {
+  private func staircase(_ standing: Standing, _ climb: Staircase.Climb?) -> Staircase {
     let (ladder, result) = (standing.ladder, standing.result)
     let declared = standing.declaredPosition
     let steps = ladder.levels.indices.map { index in
@@ -90,7 +93,7 @@ extension ReportWriter {
         isDefinite: standing.isDefinite,
         high: high.flatMap { $0 > result.counted ? standing.title($0) : nil }),
       ground: ground, isOutcome: isOutcome, steps: steps,
-      words: staircaseWords(isDefinite: standing.isDefinite))
+      words: staircaseWords(isDefinite: standing.isDefinite), climb: climb)
   }
 
   private func staircaseWords(isDefinite: Bool) -> Staircase.Words {

@@ -10,6 +10,7 @@ extension ReportWriter {
   func missingAnswers() -> [ReportBlock] {
     var blocks: [ReportBlock] = []
     for position in shown.detailed {
+      blocks += neededToJudge(position)
       let title = shown.ladders.count > 1 ? rules.ladders[position].title : nil
       blocks += neededToJudge(position)
       blocks += deciding(assessment.ladders[position].deciding, strings.findOutFirst(title))

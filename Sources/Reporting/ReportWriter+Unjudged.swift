@@ -7,7 +7,7 @@ extension ReportWriter {
   func unjudged(_ standing: Standing) -> Callout {
     let results = standing.possible.map { strings.named(standing.title($0)) }
     var lines = [strings.mayBecome(results)]
-    let first = toAnswerFirst(standing)
+    let first = names.open(toAnswerFirst(standing)).map(\.entry)
     if !first.isEmpty { lines.append(strings.answerToJudge(named(first))) }
     let outcome = standing.ladder.outcomes[standing.result.counted]
     if let note = outcome.note { lines.append(note) }
@@ -20,7 +20,8 @@ extension ReportWriter {
     return Check(
       mark: .unknown, markText: strings.cannotBeJudged(outcome.title), title: outcome.title,
       tag: nil, origin: origin(outcome.attribution),
-      notes: [strings.stillToAnswer(named(names.open(missing(standing)).map(\.entry)))], conditions: [])
+      notes: [strings.stillToAnswer(named(names.open(missing(standing)).map(\.entry)))],
+      conditions: [])
   }
 
   /// The questions of a detailed ladder that have to be answered before a level is given.
@@ -33,10 +34,10 @@ extension ReportWriter {
   }
 
   /// The missing answers without which no level is given, then those that decide it.
-  func toAnswerFirst(_ standing: Standing) -> [OpenQuestions.Entry] {
-    let missing = names.open(missing(standing)).map(\.entry)
+  func toAnswerFirst(_ standing: Standing) -> [Reference<Question>] {
+    let missing = missing(standing)
     return missing
-      + names.open(standing.result.deciding).map(\.entry).filter { !missing.contains($0) }
+      + standing.result.deciding.strongestFirst.map(\.question).filter { !missing.contains($0) }
   }
 
   /// The missing answers without which no level is given.

@@ -241,13 +241,7 @@ struct Strings {
   // MARK: Advice
 
   var advice: String { pick("まず取り組むこと", "What to do first") }
-  var adviceIntro: String {
-    pick(
-      "回答から確かに言えることだけをもとに、次のレベルに必要なものから順に並べています。",
-      "Only what the answers surely show; first what the next level needs.")
-  }
   var noAdvice: String { pick("いまの回答から、確かにお勧めできるものはありません。", "The answers give no sure advice.") }
-  var otherAdvice: String { pick("このほかの助言", "Further advice") }
   var reason: String { pick("理由", "Why") }
   var firstStep: String { pick("最初の一歩", "First step") }
   var who: String { pick("担い手", "Who") }

@@ -37,7 +37,7 @@ struct PreviousYear {
     var files = SourceMap()
     let file = files.add(SourceFile(path: previous == "-" ? "<stdin>" : previous, bytes: bytes))
     let document = AnswerSheetReader.readDocument(
-      bytes, as: file, format: Assess.format(of: previous, bytes))
+      bytes, as: file, format: SheetArguments.format(of: previous, bytes))
     guard document.root != nil else {
       access.show(document.diagnostics, files: files)
       throw CommandFailure(.faultyFiles)

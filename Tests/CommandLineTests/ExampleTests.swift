@@ -31,6 +31,26 @@ import Testing
     #expect(run.output == again.output)
   }
 
+  @Test(arguments: sheets, ["text", "html", "json"])
+  func `an example council sees its path without a diagnostic`(
+    sheet: String, format: String
+  ) throws {
+    let arguments = ["path", "examples/\(sheet)", "--format", format]
+    let run = try Program.run(arguments, in: Repository.root)
+    #expect(run.status == 0)
+    #expect(run.error.isEmpty, "\(run.error)")
+    #expect(run.output.utf8.count > 300)
+    #expect(try Program.run(arguments, in: Repository.root).output == run.output)
+  }
+
+  @Test(arguments: sheets, ["L1_1", "council_growth.L3", "council_held"])
+  func `an example council learns why it stands where it does`(sheet: String, goal: String) throws {
+    let run = try Program.run(["why", goal, "examples/\(sheet)"], in: Repository.root)
+    #expect(run.status == 0)
+    #expect(run.error.isEmpty, "\(run.error)")
+    #expect(run.output.contains("到達して"))
+  }
+
   @Test(arguments: sheets)
   func `every example says that it is synthetic`(sheet: String) throws {
     let text = try String(contentsOfFile: "\(Repository.root)/examples/\(sheet)", encoding: .utf8)

@@ -26,6 +26,14 @@ import Testing
     let answers = "examples/area-901-low.yaml"
     #expect(try status("assess", answers, "--sheet", "target") == 2)
     #expect(try status("assess", answers, "--sheet", "target=\(answers)") == 2)
+    #expect(try status("path", answers, "--to", "no_such_level") == 2)
+    #expect(try status("path", answers, "--to", "ict") == 2)
+    #expect(try status("path", answers, "--to", "ict=much") == 2)
+    #expect(try status("path", answers, "--by", "luck") == 2)
+    #expect(try status("path", answers, "--by-year", "2024") == 2)
+    #expect(try status("path", answers, "--by-year", "9223372036854775807") == 2)
+    #expect(try status("why", "no_such_level", answers) == 2)
+    #expect(try status("why", answers) == 2)
   }
 
   @Test func `last year's sheet must be one that can be read and scored`() throws {

@@ -11,7 +11,8 @@ import Testing
 
   static func document(_ sample: Sample, _ language: Language = .japanese) -> ReportDocument {
     AssessmentReport.document(
-      of: sample.assessment, rules: Sample.rules, context: context(language))
+      of: sample.assessment, rules: Sample.rules, context: context(language),
+      growth: GrowthSample(sample: sample).growth)
   }
 
   @Test(arguments: Sample.all)
@@ -33,6 +34,10 @@ import Testing
       ["ja.txt", "en.txt", "html", "json"].map { "\(name).\($0)" }
     }
     let pages = HandbookPageTests.goldenNames
-    #expect(Golden.unasked(in: "Golden", asked: asked + pages).isEmpty)
+    let paths = [
+      "paths.ja.txt", "paths.en.txt", "paths.html", "paths.json", "reasons.ja.txt",
+      "reasons.en.txt", "reasons.json", "reached.ja.txt",
+    ]
+    #expect(Golden.unasked(in: "Golden", asked: asked + pages + paths).isEmpty)
   }
 }

@@ -55,8 +55,9 @@ extension AssessedYear {
     _ reference: Reference<Recommendation>, _ bounds: Evaluation
   ) -> Bool {
     guard bounds.scope.recommendations[reference.position] else { return false }
-    let found = bounds.triggers(of: reference.position)
-    return zip(rules.recommendations[reference].triggers, found).contains { trigger, found in
+    let triggers = zip(
+      rules.recommendations[reference].triggers, bounds.triggers(of: reference.position))
+    return triggers.contains { trigger, found in
       switch trigger {
       case .unmet(let criterion):
         return assessment.criteria[criterion.position].possibilities == .met

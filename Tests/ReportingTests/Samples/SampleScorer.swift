@@ -216,24 +216,30 @@ struct SampleScorer {
     var depends: [RecommendationResults.Depending] = []
     let next = ladders[0].next.map { rules.ladders[0].levels[$0].criteria } ?? []
     for (position, advice) in rules.recommendations.enumerated() {
-      let verdict: Verdict
-      var (needed, open) = (false, DecidingQuestions.none)
-      switch advice.triggers[0] {
-      case .unmet(let criterion):
-        verdict = criteria[criterion.position].verdict
-        (needed, open) = (next.contains(criterion), criteria[criterion.position].deciding)
-      case .below(_, let level): verdict = ladders[0].levels[level].reached.verdict
-      default: verdict = .notApplicable
+      var (needed, deciding) = (false, DecidingQuestions.none)
+      let verdicts = advice.triggers.map { trigger -> Verdict in
+        switch trigger {
+        case .unmet(let criterion):
+          let result = criteria[criterion.position]
+          if result.verdict == .notMet, next.contains(criterion) { needed = true }
+          if result.verdict == .unknown { deciding = result.deciding }
+          return result.verdict
+        case .below(_, let level): return ladders[0].levels[level].reached.verdict
+        case .chosen, .condition: return .notApplicable
+        }
       }
-      switch verdict {
-      case .met, .notApplicable: withheld.append(Reference(position))
-      case .notMet:
+      let holding = verdicts.indices.filter { verdicts[$0] == .notMet }
+      let open = verdicts.indices.filter { verdicts[$0] == .unknown }
+      if !holding.isEmpty {
         given.append(
           .init(
-            recommendation: Reference(position), isNeededForNextLevel: needed, holding: [0],
-            open: []))
-      case .unknown:
-        depends.append(.init(recommendation: Reference(position), open: [0], deciding: open))
+            recommendation: Reference(position), isNeededForNextLevel: needed,
+            holding: holding, open: open))
+      } else if !open.isEmpty {
+        depends.append(
+          .init(recommendation: Reference(position), open: open, deciding: deciding))
+      } else {
+        withheld.append(Reference(position))
       }
     }
     let first = given.filter(\.isNeededForNextLevel)
