@@ -7,6 +7,8 @@ package struct ReasonComparison {
   private let goal: GrowthGoal
   /// How many reasons were tried with every other answer.
   package private(set) var tried = 0
+  /// How many were no more than what is open.
+  package private(set) var unsure = 0
   package private(set) var differences: [Difference] = []
 
   private init(_ example: GrowthCase) {
@@ -32,6 +34,10 @@ package struct ReasonComparison {
       if !reasons.isEmpty { expect("no reason", ids(reasons[0])) }
       return
     }
+    if reasons.count == 1, isOnlyUnsure(reasons[0], limit: limit) {
+      unsure += 1
+      return
+    }
     var seen: Set<Int> = []
     for reason in reasons {
       checkForm(reason)
@@ -52,7 +58,27 @@ package struct ReasonComparison {
   }
 
   private func isPossible(freeing questions: Set<Int>) -> Bool {
-    AbstractEvaluator(example.rules, example.sheet.unanswered(questions)).isPossible(goal)
+    let freed = example.sheet.unanswered(questions)
+    // Another sheet of which nothing is said is not there; it could be.
+    let presences = questions.filter {
+      if case .presence = example.rules.questions[$0].origin { true } else { false }
+    }
+    let sheets = presences.sorted().reduce([freed]) { sheets, question in
+      sheets + sheets.map { $0.replacing(question, with: .value(.boolean(true))) }
+    }
+    return sheets.contains { AbstractEvaluator(example.rules, $0).isPossible(goal) }
+  }
+
+  /// Whether every one answer to what is open may reach the goal: then the bounds are too wide to
+  /// tell why it is not sure.
+  private func isOnlyUnsure(_ reason: GrowthReason, limit: Int) -> Bool {
+    let open = Set(reason.questions.map(\.position))
+    guard open.allSatisfy({ example.sheet.answers[$0] == .unanswered }) else { return false }
+    let space = CompletionSpace(example.rules, example.sheet, only: open)
+    guard let count = space.count(upTo: limit) else { return true }
+    return (0..<count).allSatisfy {
+      AbstractEvaluator(example.rules, space.sheet($0)).isPossible(goal)
+    }
   }
 
   private func all(but reason: Set<Int>) -> Set<Int> {
@@ -66,6 +92,8 @@ package struct ReasonComparison {
 
   /// Without any one of its questions the bounds prove nothing.
   private mutating func checkMinimal(_ reason: GrowthReason) {
+    // A sheet cannot say of another that it may be there or not.
+    guard example.rules.otherSheets.isEmpty else { return }
     let questions = Set(reason.questions.map(\.position))
     for question in questions.sorted() {
       let fewer = questions.subtracting([question])
