@@ -23,11 +23,12 @@ extension PathSearch {
         scope, pessimist: pessimists[proof.pessimist], workLimit: workLimit)
       let found = search.reasons(
         freeing: scope.changeable.filter { !offers.contains($0) }, against: proof.demand)
-      // What can change itself is no fact.
-      guard let reason = found.first,
-        !reason.questions.contains(where: { offers.contains($0.position) })
-      else { continue }
-      questions.formUnion(reason.questions)
+      // What can change itself is no fact: the clause says that some of it has to, as long as the
+      // facts stay.
+      guard let reason = found.first else { continue }
+      let facts = reason.questions.filter { !offers.contains($0.position) }
+      guard !facts.isEmpty else { continue }
+      questions.formUnion(facts)
       criteria.formUnion(reason.criteria)
     }
     return [GrowthReason(questions: questions.sorted(), criteria: criteria.sorted())]

@@ -69,7 +69,7 @@ struct RouteMaking {
     var rest = Array(changes.indices)
     while !rest.isEmpty {
       // Where two require one another the first comes first.
-      let next = rest.firstIndex { needed[rest[$0]].isSubset(of: isDone) } ?? 0
+      let next = rest.firstIndex { needed[$0].isSubset(of: isDone) } ?? 0
       let place = rest.remove(at: next)
       isDone.insert(changes[place].question.position)
       result.append(changes[place])
