@@ -130,6 +130,35 @@ import Testing
     #expect(Self.report(.middle).contains("「レベル2-③」まで：さらに変えることはありません"))
   }
 
+  // MARK: The way up a ladder
+
+  @Test(arguments: [Sample.low, .middle])
+  func `the way up that was made by hand is the one that is found`(sample: Sample) throws {
+    let answers = sample.assessment.questions.map { state -> Answer in
+      switch state {
+      case .answered(let value): .value(value)
+      case .notApplicable: .notApplicable
+      case .unanswered, .unansweredIfAsked: .unanswered
+      }
+    }
+    let sheet = AnswerSheet(respondent: Respondent(id: "x"), answers: answers)
+    let found = try #require(
+      ScoringPlan(Sample.rules).growth(on: Reference(0), from: sheet))
+    let made = GrowthSample(sample: sample).growth[0]
+    #expect(Self.outline(found.next) == Self.outline(made.next))
+    #expect(found.farthest.map(Self.outline) == made.farthest.map(Self.outline))
+    #expect(found.beyond?.path.goal == made.beyond?.path.goal)
+    #expect(found.beyond?.path.result == made.beyond?.path.result)
+  }
+
+  /// The goal, and the questions that change in each step.
+  private static func outline(_ plan: GrowthPlan) -> String {
+    let steps = plan.steps.map { step in
+      "\(step.level ?? -1): \(step.changes.map(\.question.position).sorted())"
+    }
+    return "\(plan.path.goal) \(steps)"
+  }
+
   // MARK: The picture
 
   @Test func `the path is drawn on the steps with the numbers of its changes`() {
