@@ -12,10 +12,15 @@ extension PathSearch {
     let reasons = search.reasons(freeing: scope.changeable)
     guard reasons.isEmpty else { return reasons }
     // Each demand can be met, but not all of them: what the clauses that say so rest on.
-    var questions = Set<Reference<Question>>()
+    var questions = Set<Int>()
     var criteria = Set<Reference<Criterion>>()
     for place in contradicting() {
-      guard let proof = proofs[place], pessimists.indices.contains(proof.pessimist) else {
+      guard let proof = proofs[place] else {
+        // That new rows are filled in order rests on how many there are.
+        guard let cell = clauses[place].needs.first, let count = rowCount(of: cell) else {
+          return [everyFact]
+        }
+        questions.insert(count)
         continue
       }
       let offers = Set(clauses[place].offers.map { scope.changeable[$0] })
@@ -23,15 +28,35 @@ extension PathSearch {
         scope, pessimist: pessimists[proof.pessimist], workLimit: workLimit)
       let found = search.reasons(
         freeing: scope.changeable.filter { !offers.contains($0) }, against: proof.demand)
-      // What can change itself is no fact: the clause says that some of it has to, as long as the
-      // facts stay.
-      guard let reason = found.first else { continue }
-      let facts = reason.questions.filter { !offers.contains($0.position) }
-      guard !facts.isEmpty else { continue }
-      questions.formUnion(facts)
+      // Other answers to what is open may have taken the place of those that prove it.
+      guard let reason = found.first else { return [everyFact] }
+      questions.formUnion(reason.questions.map(\.position))
       criteria.formUnion(reason.criteria)
     }
-    return [GrowthReason(questions: questions.sorted(), criteria: criteria.sorted())]
+    return [
+      GrowthReason(
+        questions: facts.filter(questions.contains).map { Reference($0) },
+        criteria: criteria.sorted())
+    ]
+  }
+
+  // What cannot change itself.
+  private var facts: [Int] {
+    let changeable = Set(scope.changeable)
+    return scope.questions.filter { !changeable.contains($0) }
+  }
+
+  // Where every value was tried, it may rest on any of them.
+  private var everyFact: GrowthReason {
+    GrowthReason(questions: facts.map { Reference($0) }, criteria: [])
+  }
+
+  // The question that counts the rows of a group of which a change fills in a cell.
+  private func rowCount(of place: Int) -> Int? {
+    guard case .cell(let group, _, _) = scope.rules.questions[scope.changeable[place]].origin,
+      case .free(let count, _) = scope.rules.groups[group].rows
+    else { return nil }
+    return count.position
   }
 
   // Clauses that cannot all be fulfilled, none of which can be left out.

@@ -78,8 +78,9 @@ package enum HardWays: CaseIterable, Sendable {
   // MARK: Conditions
 
   private static func conditions(_ count: Int, _ builder: inout RuleSetBuilder) -> [Expression] {
-    (0..<count).map {
-      builder.answer(builder.add(question: Identifier("q\($0)"), .yesNo))
+    (0..<count).map { number in
+      let question = builder.add(question: Identifier("q\(number)"), .yesNo)
+      return builder.answer(question)
     }
   }
 
@@ -90,12 +91,12 @@ package enum HardWays: CaseIterable, Sendable {
   }
 
   private static func chain(_ length: Int, _ builder: inout RuleSetBuilder) -> Expression {
-    var last = builder.answer(builder.add(question: "q0", .yesNo))
-    for number in 1..<length {
-      last = builder.answer(
-        builder.add(question: Identifier("q\(number)"), .yesNo, askWhen: last))
+    var last: Expression?
+    for number in 0..<length {
+      let question = builder.add(question: Identifier("q\(number)"), .yesNo, askWhen: last)
+      last = builder.answer(question)
     }
-    return last
+    return last ?? builder.make(.constant(.boolean(true)))
   }
 
   private static func sum(_ builder: inout RuleSetBuilder) -> Expression {

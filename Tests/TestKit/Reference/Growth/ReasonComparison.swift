@@ -7,6 +7,8 @@ package struct ReasonComparison {
   private let goal: GrowthGoal
   /// How many reasons were tried with every other answer.
   package private(set) var tried = 0
+  /// How many were no more than what is open.
+  package private(set) var unsure = 0
   package private(set) var differences: [Difference] = []
 
   private init(_ example: GrowthCase) {
@@ -21,9 +23,7 @@ package struct ReasonComparison {
     for reason in reasons {
       checkForm(reason)
       checkMinimal(reason)
-      // Facts outside the reason could be others; what can change, only as it can.
-      let changeable = Set(GrowthSpace.changeable(example.rules, example.sheet))
-      check(reason, limit: limit) { changeable.contains($0) }
+      check(reason, limit: limit, isBound: true)
     }
   }
 
@@ -34,11 +34,15 @@ package struct ReasonComparison {
       if !reasons.isEmpty { expect("no reason", ids(reasons[0])) }
       return
     }
+    if reasons.count == 1, isOnlyUnsure(reasons[0], limit: limit) {
+      unsure += 1
+      return
+    }
     var seen: Set<Int> = []
     for reason in reasons {
       checkForm(reason)
       checkMinimal(reason)
-      check(reason, limit: limit) { _ in false }
+      check(reason, limit: limit, isBound: false)
       let questions = Set(reason.questions.map(\.position))
       if !seen.isDisjoint(with: questions) { expect("other questions", ids(reason)) }
       seen.formUnion(questions)
@@ -54,7 +58,27 @@ package struct ReasonComparison {
   }
 
   private func isPossible(freeing questions: Set<Int>) -> Bool {
-    AbstractEvaluator(example.rules, example.sheet.unanswered(questions)).isPossible(goal)
+    let freed = example.sheet.unanswered(questions)
+    // Another sheet of which nothing is said is not there; it could be.
+    let presences = questions.filter {
+      if case .presence = example.rules.questions[$0].origin { true } else { false }
+    }
+    let sheets = presences.sorted().reduce([freed]) { sheets, question in
+      sheets + sheets.map { $0.replacing(question, with: .value(.boolean(true))) }
+    }
+    return sheets.contains { AbstractEvaluator(example.rules, $0).isPossible(goal) }
+  }
+
+  /// Whether every one answer to what is open may reach the goal: then the bounds are too wide to
+  /// tell why it is not sure.
+  private func isOnlyUnsure(_ reason: GrowthReason, limit: Int) -> Bool {
+    let open = Set(reason.questions.map(\.position))
+    guard open.allSatisfy({ example.sheet.answers[$0] == .unanswered }) else { return false }
+    let space = CompletionSpace(example.rules, example.sheet, only: open)
+    guard let count = space.count(upTo: limit) else { return true }
+    return (0..<count).allSatisfy {
+      AbstractEvaluator(example.rules, space.sheet($0)).isPossible(goal)
+    }
   }
 
   private func all(but reason: Set<Int>) -> Set<Int> {
@@ -68,6 +92,8 @@ package struct ReasonComparison {
 
   /// Without any one of its questions the bounds prove nothing.
   private mutating func checkMinimal(_ reason: GrowthReason) {
+    // A sheet cannot say of another that it may be there or not.
+    guard example.rules.otherSheets.isEmpty else { return }
     let questions = Set(reason.questions.map(\.position))
     for question in questions.sorted() {
       let fewer = questions.subtracting([question])
@@ -77,9 +103,11 @@ package struct ReasonComparison {
     }
   }
 
-  /// As long as the questions of the reason stay as they are, nothing reaches the goal.
+  /// As long as the questions of the reason stay as they are, nothing reaches the goal: facts that
+  /// are others do not, and what can change does not either, bound by what Growth.md asks of
+  /// changes where there is no way at all.
   private mutating func check(
-    _ reason: GrowthReason, limit: Int, _ isBound: (Int) -> Bool
+    _ reason: GrowthReason, limit: Int, isBound: Bool
   ) {
     let (rules, sheet) = (example.rules, example.sheet)
     let questions = Set(reason.questions.map(\.position))
@@ -90,26 +118,26 @@ package struct ReasonComparison {
     // The bounds do not show it: every other answer is tried.
     let evaluator = AbstractEvaluator(rules, sheet)
     let space = GrowthSpace(rules, sheet, .byNumber)
+    let changeable = Set(GrowthSpace.changeable(rules, sheet))
     let choices = Dictionary(
       uniqueKeysWithValues: (space.choices ?? []).map { ($0.question, $0.answers) })
     var others: [(question: Int, answers: [Answer], isBound: Bool)] = []
     var count = 1
     for position in all(but: questions).sorted() {
-      let question = rules.questions[position]
-      var answers: [Answer]
-      if isBound(position) {
+      let answers: [Answer]
+      if changeable.contains(position) {
         guard space.choices != nil else { return }
         answers = choices[position] ?? []
       } else {
         guard
-          let nearest = question.nearestAnswers(
+          let nearest = rules.questions[position].nearestAnswers(
             to: evaluator.given(Reference(position)), in: rules)
         else { return }
-        answers = nearest + (question.allowsNotApplicable(in: rules) ? [.notApplicable] : [])
+        answers = nearest
       }
       count *= answers.count + 1
       guard count <= limit else { return }
-      others.append((position, answers, isBound(position)))
+      others.append((position, answers, isBound && changeable.contains(position)))
     }
     tried += 1
     for number in 0..<count {
@@ -127,7 +155,8 @@ package struct ReasonComparison {
       guard after.isReached(goal), space.fillsRowsInOrder(Set(bound.map(\.question))),
         bound.allSatisfy({ after.canHaveChanged($0.question) })
       else { continue }
-      expect("nothing reaches the goal beside", ids(reason))
+      let changed = changes.map { "\(rules.questions[$0.question].id) = \($0.answer)" }
+      expect("nothing reaches the goal beside", "\(ids(reason)): \(changed)")
       return
     }
   }
