@@ -136,15 +136,22 @@ extension Strings {
   func reachedWithoutMore(_ level: String) -> String {
     pick("\(level)まで：さらに変えることはありません", "To \(level): nothing more")
   }
-  func lookingAhead(_ goal: String, insteadOf numbers: [Int], _ changes: String) -> String {
+  func lookingAhead(_ goal: String, insteadOf numbers: [Int], _ changes: [String]) -> String {
     let list = numbers.map(String.init).joined(separator: separator)
-    return numbers.isEmpty
-      ? pick(
-        "\(goal)まで見通すなら、次のレベルへの道では初めからこうしておくと手戻りがありません：\(changes)",
-        "With \(goal) in view, do this from the start: \(changes)")
-      : pick(
-        "\(goal)まで見通すなら、次のレベルへの道では変更\(list)の代わりにこちらを選ぶと、全体では少なくて済みます：\(changes)",
-        "With \(goal) in view, this is less in all than \(list): \(changes)")
+    let told = changes.joined(separator: separator)
+    if numbers.isEmpty {
+      return pick(
+        "\(goal)まで見通すなら、次のレベルへの道では初めからこうしておくと手戻りがありません：\(told)",
+        "With \(goal) in view, do this from the start: \(told)")
+    }
+    if changes.isEmpty {
+      return pick(
+        "\(goal)まで見通すなら、変更\(list)は要らなくなります。その先の段階の変更だけで足ります。",
+        "With \(goal) in view, \(list) is not needed: what the later steps change is enough.")
+    }
+    return pick(
+      "\(goal)まで見通すなら、次のレベルへの道では変更\(list)の代わりにこちらを選ぶと、全体では少なくて済みます：\(told)",
+      "With \(goal) in view, this is less in all than \(list): \(told)")
   }
   var farthestIsBounded: String {
     pick(
