@@ -3,7 +3,7 @@ extension Strings {
   // MARK: Goals
 
   func levelOf(_ ladder: String, _ level: String) -> String {
-    pick("\(ladder)の\(level)", "\(level) of \(ladder)")
+    pair(ladder, level)
   }
   func atLeast(_ measure: String, _ number: String) -> String {
     pick("\(measure) \(number)以上", "\(measure) of at least \(number)")
@@ -87,6 +87,7 @@ extension Strings {
     pick("外すもの：\(members)", "To take away: \(members)")
   }
   func newRow(_ number: Int) -> String { pick("\(number)行目（新しい行）", "row \(number) (new)") }
+  var noRow: String { pick("まだ行がありません", "there is no such row yet") }
   var serves: String { pick("満たされる条件", "Meets") }
   var adviceOnChange: String { pick("助言", "Advice") }
   func numbered(_ number: Int, _ title: String) -> String {
@@ -222,7 +223,7 @@ extension Strings {
   var reachedBy: String { pick("到達のもとになった条件", "The conditions that hold") }
 
   func holdsDown(_ criteria: String) -> String {
-    pick("このため満たせない条件：\(criteria)", "This keeps down: \(criteria)")
+    pick("このため満たしたと言えない条件：\(criteria)", "This keeps down: \(criteria)")
   }
   var rulesAlone: String {
     pick("回答ではなく、ルールの組み立てによるものです。", "It is the rules, not the answers, that keep it away.")
