@@ -51,13 +51,20 @@ struct GrowthWording {
 
   /// The question of a change; one in a row that is not there yet says so.
   func question(_ question: Reference<Question>) -> String {
+    guard let cell = cellOfNewRow(question) else { return wording.names.title(question) }
+    let group = rules.groups[cell.group]
+    return strings.cell(group.title, strings.newRow(cell.row + 1), group.columns[cell.column].title)
+  }
+
+  /// Where a cell stands whose row is not there yet.
+  private func cellOfNewRow(
+    _ question: Reference<Question>
+  ) -> (group: Reference<Group>, row: Int, column: Int)? {
     guard case .cell(let group, let row, let column) = rules.questions[question].origin,
       case .free = rules.groups[group].rows, !wording.names.rows.hasRow(row, of: group),
       rules.groups[group].columns.indices.contains(column)
-    else { return wording.names.title(question) }
-    return strings.cell(
-      rules.groups[group].title, strings.newRow(row + 1),
-      rules.groups[group].columns[column].title)
+    else { return nil }
+    return (group, row, column)
   }
 
   private func from(_ change: GrowthChange) -> String {
@@ -103,6 +110,9 @@ struct GrowthWording {
   /// The answers of a reason as they stand.
   func answers(_ reason: GrowthReason) -> [String] {
     reason.questions.map { question in
+      guard cellOfNewRow(question) == nil else {
+        return strings.pair(strings.named(self.question(question)), strings.noRow)
+      }
       let answer = strings.pair(
         strings.named(wording.names.title(question)), wording.answer(to: question))
       guard rules.questions[question].isFixed else { return answer }

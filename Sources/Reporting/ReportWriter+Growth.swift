@@ -58,14 +58,11 @@ extension ReportWriter {
   private func lookingAhead(
     _ growth: LadderGrowth, _ farthest: GrowthPlan, _ next: [GrowthChange], _ paths: PathWriter
   ) -> [ReportBlock] {
-    let early = growth.stepsUpToNext.flatMap(\.changes)
-    let values = Set(next.map(Answered.init))
-    let others = early.filter { !values.contains(Answered($0)) }
-    guard !others.isEmpty else { return [] }
-    let questions = Set(early.map(\.question))
+    let questions = Set(farthest.changes.map(\.question))
     let needless = next.indices.filter { !questions.contains(next[$0].question) }
+    let lines = growth.changedOtherwise.map(paths.wording.line)
+    guard !lines.isEmpty || !needless.isEmpty else { return [] }
     let title = strings.named(paths.wording.title(farthest.path.goal))
-    let lines = others.map(paths.wording.line).joined(separator: strings.separator)
     return [.note(strings.lookingAhead(title, insteadOf: needless.map { $0 + 1 }, lines))]
   }
 
@@ -148,30 +145,30 @@ extension ReportWriter {
   }
 }
 
-/// What a question becomes, be it from whatever.
-private struct Answered: Hashable {
-  let question: Reference<Question>
-  let to: GrowthChange.Answer
-
-  init(_ change: GrowthChange) {
-    (question, to) = (change.question, change.to)
-  }
-}
-
 extension LadderGrowth {
   private var nextLevel: Int? {
     if case .level(_, let level) = next.path.goal { level } else { nil }
   }
 
-  /// The steps of the farthest path above the next level.
+  /// The steps of the farthest path above the next level, without what leads to that already.
   var stepsBeyondNext: [GrowthPlan.Step] {
-    guard let nextLevel else { return [] }
-    return farthest?.steps.filter { $0.level.map { $0 > nextLevel } ?? false } ?? []
+    guard let nextLevel, let farthest else { return [] }
+    return farthest.steps.filter { $0.level.map { $0 > nextLevel } ?? false }.map { step in
+      GrowthPlan.Step(
+        level: step.level, changes: step.changes.filter { !isInNext($0) },
+        progress: step.progress)
+    }
   }
 
-  /// The steps of the farthest path up to the next level.
-  var stepsUpToNext: [GrowthPlan.Step] {
-    guard let nextLevel else { return [] }
-    return farthest?.steps.filter { $0.level.map { $0 <= nextLevel } ?? false } ?? []
+  /// What the farthest path changes up to the next level and the path to that does not, or not to
+  /// the same answer.
+  var changedOtherwise: [GrowthChange] {
+    guard let nextLevel, let farthest else { return [] }
+    return farthest.steps.filter { $0.level.map { $0 <= nextLevel } ?? false }
+      .flatMap(\.changes).filter { !isInNext($0) }
+  }
+
+  private func isInNext(_ change: GrowthChange) -> Bool {
+    next.changes.contains { $0.question == change.question && $0.to == change.to }
   }
 }

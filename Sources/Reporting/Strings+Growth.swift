@@ -3,7 +3,7 @@ extension Strings {
   // MARK: Goals
 
   func levelOf(_ ladder: String, _ level: String) -> String {
-    pick("\(ladder)の\(level)", "\(level) of \(ladder)")
+    pair(ladder, level)
   }
   func atLeast(_ measure: String, _ number: String) -> String {
     pick("\(measure) \(number)以上", "\(measure) of at least \(number)")
@@ -87,6 +87,7 @@ extension Strings {
     pick("外すもの：\(members)", "To take away: \(members)")
   }
   func newRow(_ number: Int) -> String { pick("\(number)行目（新しい行）", "row \(number) (new)") }
+  var noRow: String { pick("まだ行がありません", "there is no such row yet") }
   var serves: String { pick("満たされる条件", "Meets") }
   var adviceOnChange: String { pick("助言", "Advice") }
   func numbered(_ number: Int, _ title: String) -> String {
@@ -136,15 +137,22 @@ extension Strings {
   func reachedWithoutMore(_ level: String) -> String {
     pick("\(level)まで：さらに変えることはありません", "To \(level): nothing more")
   }
-  func lookingAhead(_ goal: String, insteadOf numbers: [Int], _ changes: String) -> String {
+  func lookingAhead(_ goal: String, insteadOf numbers: [Int], _ changes: [String]) -> String {
     let list = numbers.map(String.init).joined(separator: separator)
-    return numbers.isEmpty
-      ? pick(
-        "\(goal)まで見通すなら、次のレベルへの道では初めからこうしておくと手戻りがありません：\(changes)",
-        "With \(goal) in view, do this from the start: \(changes)")
-      : pick(
-        "\(goal)まで見通すなら、次のレベルへの道では変更\(list)の代わりにこちらを選ぶと、全体では少なくて済みます：\(changes)",
-        "With \(goal) in view, this is less in all than \(list): \(changes)")
+    let told = changes.joined(separator: separator)
+    if numbers.isEmpty {
+      return pick(
+        "\(goal)まで見通すなら、次のレベルへの道では初めからこうしておくと手戻りがありません：\(told)",
+        "With \(goal) in view, do this from the start: \(told)")
+    }
+    if changes.isEmpty {
+      return pick(
+        "\(goal)まで見通すなら、変更\(list)は要らなくなります。その先の段階の変更だけで足ります。",
+        "With \(goal) in view, \(list) is not needed: what the later steps change is enough.")
+    }
+    return pick(
+      "\(goal)まで見通すなら、次のレベルへの道では変更\(list)の代わりにこちらを選ぶと、全体では少なくて済みます：\(told)",
+      "With \(goal) in view, this is less in all than \(list): \(told)")
   }
   var farthestIsBounded: String {
     pick(
@@ -215,7 +223,7 @@ extension Strings {
   var reachedBy: String { pick("到達のもとになった条件", "The conditions that hold") }
 
   func holdsDown(_ criteria: String) -> String {
-    pick("このため満たせない条件：\(criteria)", "This keeps down: \(criteria)")
+    pick("このため満たしたと言えない条件：\(criteria)", "This keeps down: \(criteria)")
   }
   var rulesAlone: String {
     pick("回答ではなく、ルールの組み立てによるものです。", "It is the rules, not the answers, that keep it away.")

@@ -96,7 +96,7 @@ struct GrowthSample {
       return [
         LadderGrowth(
           ladder: Self.ladder, next: plan(to: 3, [(3, [analysis])]),
-          farthest: plan(to: 4, [(3, [analysis]), (4, [])]), beyond: unreachable(5, [keptOn]))
+          farthest: plan(to: 4, [(4, [analysis])]), beyond: unreachable(5, [keptOn]))
       ]
     case "high":
       let survey = change("own_survey", .boolean(true), serves: ["deepen"], effort: 3)
