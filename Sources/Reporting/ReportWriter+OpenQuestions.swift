@@ -12,6 +12,7 @@ extension ReportWriter {
     for position in shown.detailed {
       blocks += neededToJudge(position)
       let title = shown.ladders.count > 1 ? rules.ladders[position].title : nil
+      blocks += neededToJudge(position)
       blocks += deciding(assessment.ladders[position].deciding, strings.findOutFirst(title))
     }
     blocks += deciding(furtherDeciding(), strings.furtherDecided)

@@ -10,7 +10,8 @@ struct Renkei: ParsableCommand {
     discussion: Strings.discussion,
     version: Version.text,
     subcommands: [
-      Check.self, Test.self, Assess.self, Path.self, Why.self, Explain.self, List.self, Export.self,
+      Check.self, Test.self, Assess.self, Path.self, Why.self, Explain.self, List.self,
+      Handbook.self, Export.self,
     ])
 
   static func main() {

@@ -14,8 +14,8 @@ import Testing
     #expect(run.error.isEmpty)
   }
 
-  @Test func `there are three example councils`() {
-    #expect(Self.sheets.count == 3)
+  @Test func `there are eight example councils`() {
+    #expect(Self.sheets.count == 8)
   }
 
   @Test(arguments: sheets, ["text", "html", "json"])

@@ -148,7 +148,7 @@ import Testing
       .level(ladder), type: .member(builder.rules.ladders[0].enumeration), span: own.span)
     _ = builder.measure(.value(level), type: level.type)
     let result = builder.assess(.unanswered, .yes)
-    #expect(result.measures[0].counted == .value(.member(2)))
+    #expect(result.measures[0].counted == .value(.member(0)))
     #expect(result.measures[0].bounds == .member(MemberSet([2])))
   }
 
