@@ -4,7 +4,7 @@ extension ScoringPlan {
   /// The way up a ladder; nil where it has no next level.
   ///
   /// Who cannot reach a level cannot reach one above it either, so the highest level to which there
-  /// is a route is found by halving.
+  /// is a route is found by halving; a search that was cut short without a route ends it.
   public func growth(
     on ladder: Reference<Ladder>, from sheet: AnswerSheet, weighing: GrowthWeighing = .byEffort
   ) -> LadderGrowth? {
@@ -24,10 +24,12 @@ extension ScoringPlan {
     var level = top
     while missed - reached > 1 {
       let tried = plan(to: level)
-      if tried.path.route == nil {
-        (missed, beyond) = (level, tried)
-      } else {
-        (reached, farthest) = (level, tried)
+      switch tried.path.result {
+      case .bounded(nil, _):
+        // The levels between would take as long to search.
+        return LadderGrowth(ladder: ladder, next: next, farthest: farthest, beyond: tried)
+      case .unreachable: (missed, beyond) = (level, tried)
+      case .reached, .routes, .bounded: (reached, farthest) = (level, tried)
       }
       level = (reached + missed) / 2
     }
