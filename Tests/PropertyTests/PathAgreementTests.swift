@@ -48,6 +48,9 @@ struct `Bounds, deciding questions and path` {
         else { continue }
         for change in route.changes {
           let others = route.changes.filter { $0 != change }
+          // What only another change requires does not decide the level itself.
+          let goal = GrowthGoal.level(reference, level: level)
+          if plan.isReached(goal, by: sheet.applying(others)) { continue }
           // Where bounds are wider than what can be, a path may ask for more than decides.
           guard plan.assess(sheet.applying(others)).ladders[position].isExact else { continue }
           compared += 1

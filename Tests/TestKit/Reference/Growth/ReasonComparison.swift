@@ -48,7 +48,9 @@ package struct ReasonComparison {
       seen.formUnion(questions)
     }
     // Reasons go on until the goal could be reached; the rules alone are a reason for ever.
-    if !reasons.contains(where: \.questions.isEmpty), !isPossible(freeing: seen) {
+    if canFreeEverything, !reasons.contains(where: \.questions.isEmpty),
+      !isPossible(freeing: seen)
+    {
       expect("a further reason", "\(seen.sorted().map { example.rules.questions[$0].id })")
     }
   }
@@ -81,6 +83,9 @@ package struct ReasonComparison {
     }
   }
 
+  /// A sheet cannot say of another one that it may be there or not.
+  private var canFreeEverything: Bool { example.rules.otherSheets.isEmpty }
+
   private func all(but reason: Set<Int>) -> Set<Int> {
     Set(example.rules.questions.indices).subtracting(reason)
   }
@@ -92,8 +97,7 @@ package struct ReasonComparison {
 
   /// Without any one of its questions the bounds prove nothing.
   private mutating func checkMinimal(_ reason: GrowthReason) {
-    // A sheet cannot say of another that it may be there or not.
-    guard example.rules.otherSheets.isEmpty else { return }
+    guard canFreeEverything else { return }
     let questions = Set(reason.questions.map(\.position))
     for question in questions.sorted() {
       let fewer = questions.subtracting([question])
