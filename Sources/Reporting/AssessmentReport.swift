@@ -22,7 +22,7 @@ public enum AssessmentReport {
     blocks += writer.previousYear()
     blocks += writer.advice()
     blocks += writer.missingAnswers()
-    for position in rules.checklists.indices { blocks += writer.checklist(position) }
+    blocks += writer.checklists()
     blocks += writer.otherMeasures()
     blocks += writer.suspended()
     blocks += writer.sources()

@@ -2,15 +2,31 @@ import RuleModel
 import Scoring
 
 extension ReportWriter {
+  /// The checklists, each with its bars and points; those that say nothing of this respondent are
+  /// named in one sentence each.
+  func checklists() -> [ReportBlock] {
+    let results = assessment.checklists
+    func titles(_ isMeant: (ChecklistResult) -> Bool) -> [String] {
+      rules.checklists.indices.filter { isMeant(results[$0]) }.map { rules.checklists[$0].title }
+    }
+    let told = rules.checklists.indices.filter { results[$0].isTold }
+    let notAsked = titles { $0.isApplicable && !$0.counts.isAsked }
+    let blank = titles { $0.isApplicable && $0.counts.isAsked && !$0.isTold }
+    let others = titles { !$0.isApplicable }
+    let left = [
+      blank.isEmpty ? nil : strings.checklistsWithoutAnswers(blank),
+      notAsked.isEmpty ? nil : strings.checklistsNotAsked(notAsked),
+      others.isEmpty ? nil : strings.checklistsForOthers(others),
+    ].compactMap { $0.map(ReportBlock.paragraph) }
+    return told.flatMap(checklist)
+      + (left.isEmpty ? [] : [.heading(2, strings.otherChecklists)] + left)
+  }
+
   /// A checklist as bars and as the list of its points.
-  func checklist(_ position: Int) -> [ReportBlock] {
+  private func checklist(_ position: Int) -> [ReportBlock] {
     let list = rules.checklists[position]
     let result = assessment.checklists[position]
-    let heading = ReportBlock.heading(2, list.title)
-    guard result.isApplicable else {
-      return [heading, .paragraph(strings.notForRespondent(list.title))]
-    }
-    var blocks = [heading]
+    var blocks = [ReportBlock.heading(2, list.title)]
     if let note = list.note { blocks.append(.paragraph(note)) }
     let items = list.sections.flatMap(\.items)
     if items.contains(where: { $0.attribution.provenance == .project }) {
@@ -73,11 +89,18 @@ extension ReportWriter {
     return Int(min(1000, max(0, share.roundedToInteger(.halfAway))))
   }
 
-  /// The measures that are no checklist's, with what they are on other answer sheets.
+  /// The measures that are no checklist's and can have a value, with what they are on other answer
+  /// sheets.
   func otherMeasures() -> [ReportBlock] {
-    guard !shown.measures.isEmpty else { return [] }
-    let sheets = sheets { sheet in shown.measures.contains { measure($0, on: sheet) != nil } }
-    let rows = shown.measures.map { position in
+    let measures = shown.measures.filter { position in
+      assessment.measures[position].bounds != .nothing
+        || rules.otherSheets.indices.map { Reference($0) }.contains { sheet in
+          measure(position, on: sheet).map { assessment.measures[$0].bounds != .nothing } ?? false
+        }
+    }
+    guard !measures.isEmpty else { return [] }
+    let sheets = sheets { sheet in measures.contains { measure($0, on: sheet) != nil } }
+    let rows = measures.map { position in
       let measure = rules.measures[position]
       let others = sheets.map { sheet in
         self.measure(position, on: sheet).map { wording.counted(Reference($0)) } ?? strings.dash
@@ -124,4 +147,14 @@ extension ReportWriter {
     }
     return text
   }
+}
+
+extension ChecklistResult {
+  /// Whether there is something to tell of: a point that stands one way or the other.
+  fileprivate var isTold: Bool { isApplicable && counts.met + counts.notMet > 0 }
+}
+
+extension ChecklistResult.Counts {
+  /// Whether some point applies, or may apply.
+  fileprivate var isAsked: Bool { met + notMet + unknown > 0 }
 }

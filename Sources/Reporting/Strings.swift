@@ -66,6 +66,22 @@ struct Strings {
   func notForRespondent(_ title: String) -> String {
     pick("「\(title)」は、この回答者の区分では対象になりません。", "“\(title)” is not for this kind of respondent.")
   }
+  var otherChecklists: String { pick("そのほかの自己点検", "Other checklists") }
+  func checklistsWithoutAnswers(_ titles: [String]) -> String {
+    pick(
+      "まだ回答のない自己点検：\(titles.joined(separator: "、"))。答えると、ここに結果が出ます。",
+      "Not answered yet: \(titles.joined(separator: ", ")). Once answered, the results stand here.")
+  }
+  func checklistsNotAsked(_ titles: [String]) -> String {
+    pick(
+      "ほかの回答から見て、尋ねる項目のない自己点検：\(titles.joined(separator: "、"))",
+      "Without points that the other answers leave to ask: \(titles.joined(separator: ", "))")
+  }
+  func checklistsForOthers(_ titles: [String]) -> String {
+    pick(
+      "この回答者の区分では対象にならない自己点検：\(titles.joined(separator: "、"))",
+      "Not for this kind of respondent: \(titles.joined(separator: ", "))")
+  }
   var declaredLevel: String { pick("自己評価", "Own rating") }
   var computedLevel: String { pick("回答から計算したレベル", "Computed from the answers") }
   var comparison: String { pick("自己評価との比較", "Beside your own rating") }

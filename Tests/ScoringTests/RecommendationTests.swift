@@ -58,7 +58,8 @@ import Testing
     #expect(last.map(\.isNeededForNextLevel) == [false])
     let depends = result(.yes, .unanswered, .notApplicable).depends
     #expect(depends.map(\.open) == [[1]])
-    #expect(depends.map(\.deciding) == [DecidingQuestions([Reference(1)], isExact: true)])
+    #expect(
+      depends.map(\.deciding) == [DecidingQuestions([Reference(1)], isExact: true, decides: [1])])
     #expect(result(.yes, .unanswered, .unanswered).depends.map(\.open) == [[1, 2]])
     #expect(result(.yes, .yes, .notApplicable).withheld == references(0))
   }
