@@ -88,10 +88,10 @@ let package = Package(
     tests(
       "ReportingTests",
       imports: [
-        "Reporting", "Scoring", "RuleModel", "Diagnostics",
+        "Reporting", "RuleLoading", "Scoring", "RuleModel", "Diagnostics",
         "JSONWriting", "TextLayout", "TestKit",
       ],
-      data: ["Golden"]),
+      data: ["Fixtures", "Golden"]),
     tests(
       "RuleLabTests",
       imports: [

@@ -1,82 +1,152 @@
 import RuleModel
 import Scoring
 
-/// The given advice under headings: what the next level and the one above it need, what strengthens
-/// the base, and then what levels farther up need, nearest first. Within a heading the assessment's
-/// order stands.
+/// The given advice in the order in which a report shows it.
+///
+/// First what the next level needs: in the order of the path's changes, then of the criteria that
+/// block it. Then the rest, by the first tag of the rule set's `advice.order` that each has. What is
+/// equal in all this stands in the order of the rule set.
 struct AdviceOrder {
-  /// What the advice under a heading is good for.
-  enum Aim: Equatable {
-    /// A criterion that blocks the next level.
+  /// So much is shown where the rule set does not say: what stands on one page is done, a heap is
+  /// not.
+  static let usualLimit = 7
+
+  /// What advice is good for.
+  enum Aim: Hashable {
+    /// The next level of a ladder.
     case nextLevel
-    /// The next level in other ways.
-    case towards(Reference<Ladder>, level: Int)
     case base
-    /// A level so many steps above the next.
-    case later(Reference<Ladder>, level: Int, steps: Int)
   }
 
-  struct Group {
-    let aim: Aim
-    var advice: [RecommendationResults.Given]
+  /// Why advice stands where it does.
+  enum Ground: Hashable {
+    /// It helps with a change of the path to the next level.
+    case change(ladder: Int, index: Int, question: Reference<Question>)
+    /// It helps with the next level, be it by a criterion at a position of its list.
+    case blocking(ladder: Int, index: Int)
+    /// It has the tag at a position of the rule set's order.
+    case tag(Int)
+    case ruleOrder
   }
 
-  let groups: [Group]
+  struct Entry {
+    let given: RecommendationResults.Given
+    let ground: Ground
+    /// Whether it is told at length.
+    let isShown: Bool
 
-  /// All the advice in the order of the headings.
-  var all: [RecommendationResults.Given] { groups.flatMap(\.advice) }
-
-  init(_ assessment: Assessment, rules: RuleSet) {
-    var groups: [Group] = []
-    for given in assessment.recommendations.given {
-      let aim = Self.aim(of: given, assessment, rules)
-      if let index = groups.firstIndex(where: { $0.aim == aim }) {
-        groups[index].advice.append(given)
-      } else {
-        groups.append(Group(aim: aim, advice: [given]))
+    var aim: Aim {
+      switch ground {
+      case .change, .blocking: .nextLevel
+      case .tag, .ruleOrder: .base
       }
     }
-    // The position breaks ties, as sorting alone does not promise to keep the order.
-    let ranked = groups.enumerated().map { (Self.rank(of: $1.aim), $0, $1) }
-    self.groups = ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
-  private static func rank(of aim: Aim) -> Int {
-    switch aim {
-    case .nextLevel: 0
-    case .towards: 1
-    case .later(_, _, let steps): steps == 1 ? 2 : 2 + steps
-    case .base: 3
+  let entries: [Entry]
+
+  var shown: [Entry] { entries.filter(\.isShown) }
+  var rest: [Entry] { entries.filter { !$0.isShown } }
+
+  init(_ assessment: Assessment, rules: RuleSet, growth: [LadderGrowth]) {
+    let grounds = AdviceGrounds(assessment: assessment, rules: rules, growth: growth)
+    let ranked = assessment.recommendations.given.map { given in
+      (given: given, ground: grounds.ground(of: given))
+    }.sorted { left, right in
+      let (first, second) = (left.ground.rank, right.ground.rank)
+      return first == second
+        ? left.given.recommendation < right.given.recommendation
+        : first.lexicographicallyPrecedes(second)
+    }
+    let limit = rules.advice.limit ?? Self.usualLimit
+    entries = ranked.enumerated().map { index, entry in
+      Entry(given: entry.given, ground: entry.ground, isShown: index < limit)
     }
   }
+}
 
-  private static func aim(
-    of given: RecommendationResults.Given, _ assessment: Assessment, _ rules: RuleSet
-  ) -> Aim {
-    if given.isNeededForNextLevel { return .nextLevel }
+extension AdviceOrder.Ground {
+  /// The place in the order, compared from the front.
+  fileprivate var rank: [Int] {
+    switch self {
+    case .change(let ladder, let index, _): [0, ladder, index]
+    case .blocking(let ladder, let index): [1, ladder, index]
+    case .tag(let position): [2, position]
+    case .ruleOrder: [3]
+    }
+  }
+}
+
+/// Finds why advice stands where it does.
+private struct AdviceGrounds {
+  let assessment: Assessment
+  let rules: RuleSet
+  let growth: [LadderGrowth]
+
+  func ground(of given: RecommendationResults.Given) -> AdviceOrder.Ground {
+    let advice = rules.recommendations[given.recommendation]
+    let triggers = given.holding.filter(advice.triggers.indices.contains).map {
+      advice.triggers[$0]
+    }
+    if let ground = change(helpedBy: triggers) ?? level(helpedBy: triggers) { return ground }
+    if given.isNeededForNextLevel { return .blocking(ladder: .max, index: .max) }
+    let tag = rules.advice.order.firstIndex { advice.tags.contains($0) }
+    return tag.map { .tag($0) } ?? .ruleOrder
+  }
+
+  private func change(helpedBy triggers: [Recommendation.Trigger]) -> AdviceOrder.Ground? {
+    for growth in growth {
+      for (index, change) in growth.next.changes.enumerated()
+      where triggers.contains(where: { $0.helps(with: change) }) {
+        return .change(ladder: growth.ladder.position, index: index, question: change.question)
+      }
+    }
+    return nil
+  }
+
+  private func level(helpedBy triggers: [Recommendation.Trigger]) -> AdviceOrder.Ground? {
     for position in rules.ladders.indices {
       let (ladder, result) = (rules.ladders[position], assessment.ladders[position])
-      guard result.isApplicable,
-        let next = Standing(ladder: ladder, result: result).next,
-        let level = level(
-          of: rules.recommendations[given.recommendation].trigger, in: ladder, at: position),
-        level >= next
-      else { continue }
-      return level == next
-        ? .towards(Reference(position), level: level)
-        : .later(Reference(position), level: level, steps: level - next)
+      guard result.isApplicable, let next = Standing(ladder: ladder, result: result).next else {
+        continue
+      }
+      let criteria = ladder.levels[next].criteria
+      let places = triggers.compactMap { trigger -> Int? in
+        switch trigger {
+        case .unmet(let criterion): return criteria.firstIndex(of: criterion)
+        case .below(let reference, let level):
+          return reference.position == position && level == next ? criteria.count : nil
+        case .chosen, .condition: return nil
+        }
+      }
+      if let index = places.min() { return .blocking(ladder: position, index: index) }
     }
-    return .base
+    return nil
   }
+}
 
-  /// The lowest level for which advice is good.
-  private static func level(
-    of trigger: Recommendation.Trigger, in ladder: Ladder, at position: Int
-  ) -> Int? {
-    switch trigger {
-    case .unmet(let criterion): ladder.levels.firstIndex { $0.criteria.contains(criterion) }
-    case .below(let reference, let level): reference.position == position ? level : nil
-    case .chosen, .condition: nil
+extension Recommendation.Trigger {
+  /// Whether it is a criterion that a change serves, or the answer that it changes.
+  func helps(with change: GrowthChange) -> Bool {
+    switch self {
+    case .unmet(let criterion): return change.serves.contains(criterion)
+    case .chosen(let question, let member):
+      guard question == change.question, case .answered(let value) = change.from else {
+        return false
+      }
+      switch value {
+      case .member(let position): return position == member
+      case .members(let set): return set.contains(member)
+      case .boolean, .number, .date, .text: return false
+      }
+    case .below, .condition: return false
     }
+  }
+}
+
+extension GrowthPlan {
+  /// The changes of the route in the order of its steps.
+  var changes: [GrowthChange] {
+    steps.isEmpty ? path.route?.changes ?? [] : steps.flatMap(\.changes)
   }
 }

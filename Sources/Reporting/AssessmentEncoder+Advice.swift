@@ -4,25 +4,31 @@ import RuleModel
 import Scoring
 
 extension AssessmentEncoder {
-  func recommendations() -> JSONValue {
+  func recommendations(_ order: AdviceOrder) -> JSONValue {
     let results = assessment.recommendations
     return [
       "given": .array(
-        results.given.map { given in
+        order.entries.map { entry in
           advice(
-            given.recommendation,
-            [.init("needed_for_next_level", .boolean(given.isNeededForNextLevel))])
+            entry.given.recommendation, holding: entry.given.holding, open: entry.given.open,
+            [
+              .init("needed_for_next_level", .boolean(entry.aim == .nextLevel)),
+              .init("shown", .boolean(entry.isShown)), .init("placed_by", placing(entry.ground)),
+            ])
         }),
-      "withheld": .array(results.withheld.map { advice($0, []) }),
+      "withheld": .array(results.withheld.map { advice($0, holding: [], open: [], []) }),
       "depends": .array(
         results.depends.map { depending in
-          advice(depending.recommendation, [.init("deciding", deciding(depending.deciding))])
+          advice(
+            depending.recommendation, holding: [], open: depending.open,
+            [.init("deciding", deciding(depending.deciding))])
         }),
     ]
   }
 
   private func advice(
-    _ reference: Reference<Recommendation>, _ more: [JSONValue.Member]
+    _ reference: Reference<Recommendation>, holding: [Int], open: [Int],
+    _ more: [JSONValue.Member]
   ) -> JSONValue {
     let advice = rules.recommendations[reference]
     let members: [JSONValue.Member] = [
@@ -31,28 +37,45 @@ extension AssessmentEncoder {
       .init("first_step", .optional(advice.firstStep)), .init("who", .optional(advice.who)),
       .init("effort", .optional(advice.effort)),
       .init("tags", .array(advice.tags.map { .string($0) })),
-      .init("trigger", trigger(advice.trigger)), .init("basis", basis(advice.basis)),
+      .init(
+        "triggers",
+        .array(
+          advice.triggers.enumerated().map { position, trigger in
+            let state =
+              holding.contains(position) ? "holds" : open.contains(position) ? "open" : "fails"
+            return .object(self.trigger(trigger) + [.init("state", .string(state))])
+          })),
+      .init("basis", basis(advice.basis)),
       .init("attribution", attribution(advice.attribution)), .init("at", place(advice.span)),
     ]
     return .object(members + more)
   }
 
-  private func trigger(_ trigger: Recommendation.Trigger) -> JSONValue {
+  private func trigger(_ trigger: Recommendation.Trigger) -> [JSONValue.Member] {
     switch trigger {
     case .unmet(let criterion):
-      return ["kind": "criterion", "criterion": id(rules.criteria[criterion].id)]
+      return [
+        .init("kind", "criterion"), .init("criterion", id(rules.criteria[criterion].id)),
+      ]
     case .below(let reference, let level):
       let ladder = rules.ladders[reference]
       return [
-        "kind": "level", "ladder": id(ladder.id),
-        "level": ladder.levels.indices.contains(level) ? id(ladder.levels[level].id) : .null,
+        .init("kind", "level"), .init("ladder", id(ladder.id)),
+        .init(
+          "level", ladder.levels.indices.contains(level) ? id(ladder.levels[level].id) : .null),
       ]
     case .chosen(let reference, let member):
       let question = rules.questions[reference]
       let members = ids(MemberSet([member]), question.kind.type)
-      return ["kind": "choice", "question": id(question.id), "member": members.first ?? .null]
+      return [
+        .init("kind", "choice"), .init("question", id(question.id)),
+        .init("member", members.first ?? .null),
+      ]
     case .condition(let condition):
-      return ["kind": "condition", "expression": .optional(rules.files.text(of: condition.span))]
+      return [
+        .init("kind", "condition"),
+        .init("expression", .optional(rules.files.text(of: condition.span))),
+      ]
     }
   }
 }

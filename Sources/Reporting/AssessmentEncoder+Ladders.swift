@@ -22,7 +22,8 @@ extension AssessmentEncoder {
       "counted": counted(result, ladder), "possible": results(result.possible),
       "low": end(result.low), "high": end(result.high), "exact": .boolean(result.isExact),
       "tight": result.tight.map(results) ?? .null, "deciding": deciding(result.deciding),
-      "declared": declared(result.declared, ladder),
+      "ask_first": askFirst(result), "without_effect": withoutEffect(result),
+      "declared": declared(result, ladder),
       "next": result.next.map(level) ?? .null,
       "first_blocking": firstBlocking(result, ladder),
       "out_of_order": .array(result.outOfOrder.map(level)),
@@ -33,12 +34,12 @@ extension AssessmentEncoder {
     ]
   }
 
-  private func id(ofPosition position: Int, in ladder: Ladder) -> JSONValue {
+  func id(ofPosition position: Int, in ladder: Ladder) -> JSONValue {
     if ladder.outcomes.indices.contains(position) { return id(ladder.outcomes[position].id) }
     return id(ladder.level(at: position)?.id ?? ladder.floor.id)
   }
 
-  private func counted(_ result: LadderResult, _ ladder: Ladder) -> JSONValue {
+  func counted(_ result: LadderResult, _ ladder: Ladder) -> JSONValue {
     guard result.isApplicable else { return .null }
     let kind =
       result.counted < ladder.floorPosition
@@ -48,17 +49,6 @@ extension AssessmentEncoder {
       "kind": .string(kind), "id": id(ofPosition: result.counted, in: ladder),
       "title": .string(standing.title),
     ]
-  }
-
-  private func declared(_ declared: LadderResult.Declared, _ ladder: Ladder) -> JSONValue {
-    let (comparison, level, steps): (String, JSONValue, JSONValue) =
-      switch declared {
-      case .notComparable: ("not_comparable", .null, .null)
-      case .same(let position): ("same", id(ofPosition: position, in: ladder), 0)
-      case .differs(let position, let steps):
-        ("differs", id(ofPosition: position, in: ladder), .integer(steps))
-      }
-    return ["comparison": .string(comparison), "level": level, "steps": steps]
   }
 
   private func firstBlocking(_ result: LadderResult, _ ladder: Ladder) -> JSONValue {
@@ -72,6 +62,8 @@ extension AssessmentEncoder {
   private func outcome(_ outcome: Ladder.Outcome, _ trace: TraceNode) -> JSONValue {
     [
       "id": id(outcome.id), "title": .string(outcome.title), "note": .optional(outcome.note),
+      "unless_answered": .array(
+        outcome.unanswered.map { id(rules.questions[$0].id) }),
       "verdict": .string(trace.possibilities.verdict.rawValue), "trace": self.trace(trace),
       "attribution": attribution(outcome.attribution),
     ]

@@ -14,9 +14,11 @@ public enum AssessmentJSON {
 
   /// The result as JSON.
   public static func encode(
-    _ a: Assessment, rules: RuleSet, context: ReportContext
+    _ a: Assessment, rules: RuleSet, context: ReportContext, growth: [LadderGrowth] = [],
+    previous: YearComparison? = nil
   ) -> JSONValue {
     let encoder = AssessmentEncoder(assessment: a, rules: rules, context: context)
+    let order = AdviceOrder(a, rules: rules, growth: growth)
     return [
       "format": .string(format),
       "engine_version": .string(context.engineVersion),
@@ -27,7 +29,9 @@ public enum AssessmentJSON {
       "criteria": .array(rules.criteria.indices.map(encoder.criterion)),
       "measures": .array(rules.measures.indices.map(encoder.measure)),
       "checklists": .array(rules.checklists.indices.map(encoder.checklist)),
-      "recommendations": encoder.recommendations(),
+      "recommendations": encoder.recommendations(order),
+      "growth": .array(growth.map(encoder.growth)),
+      "previous": encoder.previous(previous),
       "consistency": .array(rules.consistency.indices.map(encoder.consistency)),
       "questions": .array(rules.questions.indices.map(encoder.question)),
       "groups": .array(rules.groups.indices.map { encoder.group(Reference($0)) }),
@@ -125,6 +129,7 @@ struct AssessmentEncoder {
     [
       "questions": .array(deciding.questions.map { id(rules.questions[$0].id) }),
       "exact": .boolean(deciding.isExact),
+      "decides": .array(deciding.decides.map { .string($0.description) }),
     ]
   }
 

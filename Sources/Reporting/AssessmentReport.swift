@@ -7,14 +7,19 @@ public enum AssessmentReport {
   /// The report on an assessment under the rule set that it was scored with.
   ///
   /// First a summary, then where the respondent stands, what that rests on, what is missing, what
-  /// to do, and last where every line comes from.
+  /// to do, and last where every line comes from. The paths up the ladders are made by the caller,
+  /// as they take longer than all the rest.
   public static func document(
-    of assessment: Assessment, rules: RuleSet, context: ReportContext
+    of assessment: Assessment, rules: RuleSet, context: ReportContext,
+    growth: [LadderGrowth] = [], previous: YearComparison? = nil
   ) -> ReportDocument {
-    let writer = ReportWriter(assessment: assessment, rules: rules, context: context)
+    var writer = ReportWriter(
+      assessment: assessment, rules: rules, context: context, growth: growth)
+    writer.previous = previous
     var blocks = writer.head() + writer.digest() + writer.remark() + writer.consistency()
     for position in writer.shown.detailed { blocks += writer.ladder(position) }
-    blocks += writer.ladderTable()
+    blocks += writer.ladderTable() + writer.otherPaths()
+    blocks += writer.previousYear()
     blocks += writer.advice()
     blocks += writer.missingAnswers()
     for position in rules.checklists.indices { blocks += writer.checklist(position) }
@@ -32,16 +37,22 @@ struct ReportWriter {
   let assessment: Assessment
   let rules: RuleSet
   let context: ReportContext
+  let growth: [LadderGrowth]
   let strings: Strings
   let wording: ConditionWording
   let shown: ShownResults
+  /// Last year's result beside this one, where there is one.
+  var previous: YearComparison?
 
   var names: ElementNames { wording.names }
 
-  init(assessment: Assessment, rules: RuleSet, context: ReportContext) {
+  init(
+    assessment: Assessment, rules: RuleSet, context: ReportContext, growth: [LadderGrowth] = []
+  ) {
     self.assessment = assessment
     self.rules = rules
     self.context = context
+    self.growth = growth
     strings = Strings(language: context.language)
     wording = ConditionWording(assessment: assessment, rules: rules, strings: strings)
     shown = ShownResults(assessment, rules: rules)

@@ -11,10 +11,10 @@ struct BarDrawing {
   /// The picture as SVG.
   func markup() -> String {
     let (low, high) = (bar.low ?? 0, bar.high ?? 0)
-    let words = ["\(bar.label) \(bar.shown)", bar.range].compactMap { $0 }
+    let words = ["\(bar.label) \(bar.shown)", bar.range, bar.previous?.shown].compactMap { $0 }
     var parts = [
       """
-      <svg class="gauge" viewBox="0 0 1000 \(height)" preserveAspectRatio="none" role="img" \
+      <svg class="gauge\(bar.previous == nil ? "" : " beside")" viewBox="0 0 1000 \(wholeHeight)" preserveAspectRatio="none" role="img" \
       aria-labelledby="bar\(number)">
       """,
       words.joined(separator: " ").element("title", "id=\"bar\(number)\""),
@@ -33,10 +33,19 @@ struct BarDrawing {
       let left = min(994, max(0, counted - 3))
       parts.append("<rect class=\"tick\" x=\"\(left)\" width=\"6\" height=\"\(height)\"/>")
     }
+    if let previous = bar.previous {
+      parts.append(
+        "<rect class=\"last\" y=\"\(height + 3)\" width=\"\(previous.counted)\" "
+          + "height=\"\(Self.lastHeight)\"/>")
+    }
     return parts.joined() + "</svg>"
   }
 
+  /// How high last year's bar is, below this year's.
+  private static let lastHeight = 8
+
   private var height: Int { bar.isTotal ? 28 : 20 }
+  private var wholeHeight: Int { bar.previous == nil ? height : height + 3 + Self.lastHeight }
 }
 
 /// Slanted lines that stay legible without colour.

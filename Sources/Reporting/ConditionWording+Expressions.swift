@@ -92,7 +92,7 @@ extension ConditionWording {
       condition(part).map { words in
         isJoined(part)
           ? strings.grouped(words)
-          : isGeneric
+          : isGeneric || !tellsFindings
             ? words : found(for: part).map { words + strings.found($0) } ?? words
       }
     }

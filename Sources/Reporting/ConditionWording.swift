@@ -11,6 +11,9 @@ struct ConditionWording {
   let strings: Strings
   /// Whether what is read goes without its name, so that parts which differ only there read alike.
   var isGeneric = false
+  /// Whether there are answers: what was found is then told beside the conditions that are joined
+  /// in one sentence, and the rows of a group go by what they are called.
+  var tellsFindings = true
 
   init(assessment: Assessment, rules: RuleSet, strings: Strings) {
     self.assessment = assessment
@@ -19,7 +22,8 @@ struct ConditionWording {
   }
 
   var names: ElementNames {
-    ElementNames(assessment: assessment, rules: rules, strings: strings)
+    ElementNames(
+      assessment: assessment, rules: rules, strings: strings, namesFreeRows: tellsFindings)
   }
 
   /// The conditions of a criterion as lines, outermost first.

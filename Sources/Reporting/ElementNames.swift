@@ -7,6 +7,8 @@ struct ElementNames {
   let assessment: Assessment
   let rules: RuleSet
   let strings: Strings
+  /// Whether the free rows of a group go by their numbers and names, or all by the group's.
+  var namesFreeRows = true
 
   var rows: GroupRows { GroupRows(assessment: assessment, rules: rules) }
 
@@ -21,6 +23,9 @@ struct ElementNames {
     case .cell(let group, let row, let column):
       let columns = rules.groups[group].columns
       let title = columns.indices.contains(column) ? columns[column].title : definition.title
+      if !namesFreeRows, case .free = rules.groups[group].rows {
+        return strings.column(rules.groups[group].title, title)
+      }
       return strings.cell(rules.groups[group].title, rowName(row, of: group), title)
     }
   }

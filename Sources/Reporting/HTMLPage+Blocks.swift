@@ -101,7 +101,8 @@ extension HTMLPage {
           + bar.shown.element("span", "class=\"score\"")).wrapped(in: "p"))
       line(BarDrawing(bar, number: pictures).markup())
       let range = bar.range.map { $0.element("span", "class=\"range\"") } ?? ""
-      line((bar.counts.element("span") + range).wrapped(in: "p", "class=\"small\""))
+      let last = bar.previous.map { $0.shown.element("span", "class=\"last-year\"") } ?? ""
+      line((bar.counts.element("span") + range + last).wrapped(in: "p", "class=\"small\""))
       line("</div>")
     }
     line("</div>")

@@ -30,7 +30,7 @@ enum PageStyle {
       border-bottom: 1px solid #e4eaec; }
     dt { color: var(--soft); font-size: .9rem; padding-top: .1rem; }
     dd { margin: 0; }
-    p, dd, blockquote { white-space: pre-line; }
+    p, dd, td, figcaption, blockquote { white-space: pre-line; }
     .unbroken { white-space: nowrap; }
     h2 + p, h2 + .callout { break-after: avoid; }
     .note, .source, .small { color: var(--soft); font-size: .85rem; }
@@ -70,6 +70,29 @@ enum PageStyle {
     .flag.here .flag-text { fill: #fff; }
     .flag.declared path { fill: #fff; stroke: var(--ink); stroke-dasharray: 4 2; }
     .flag.declared .flag-text { fill: var(--ink); }
+    .step.next { stroke: var(--warm); stroke-width: 2.5; }
+    .climb path { fill: none; } .climb .halo { stroke: #fff; stroke-width: 7; }
+    .climb .line { stroke: var(--warm); stroke-width: 4; }
+    .climb.later .line { stroke-width: 3; stroke-dasharray: 2 5; }
+    .climb .tip { fill: var(--warm); stroke: #fff; stroke-width: 1; }
+    .change rect { fill: var(--warm); stroke: var(--warm); stroke-width: 1.5; }
+    .change-text { fill: #fff; font-weight: 700; }
+    .change.later rect { fill: #fff; } .change.later .change-text { fill: var(--ink); }
+    .path > li { display: flex; gap: .8rem; padding: .5rem 0 .6rem; break-inside: avoid;
+      border-bottom: 1px solid var(--line); }
+    .path > li > div { flex: 1; }
+    .path .number { flex: none; width: 1.8em; height: 1.8em; line-height: 1.8em;
+      text-align: center; border-radius: 1em; color: #fff; background: var(--warm);
+      font-weight: 700; }
+    .path p { margin: 0; } .path .question { font-weight: 700; }
+    .path .turn { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6em; }
+    .path .from, .path .to { padding: 0 .5em; border: 1px solid var(--line); border-radius: 3px; }
+    .path .to { border: 2px solid var(--warm); }
+    .path .remark { font-size: .93rem; } .path .effort { color: var(--soft); font-size: .85rem; }
+    .path dl.facts { margin: .1rem 0 0; font-size: .93rem; }
+    .path dl.facts div { grid-template-columns: 8em 1fr; border-bottom: 0; padding: 0; }
+    details { margin: 1rem 0; padding: .4rem .9rem; border: 1px solid var(--line); }
+    summary { cursor: pointer; font-weight: 700; color: var(--deep); }
     .level { margin: 1.2rem 0 .5rem; break-inside: avoid; break-after: avoid; }
     .level-title { font-weight: 700; margin-bottom: .2rem; }
     .level-text { margin: .2rem 0; padding: .15rem 0 .15rem 1rem; }
@@ -148,6 +171,7 @@ enum PageStyle {
       body { line-height: 1.6; }
       main { max-width: none; margin: 0; padding: 0; box-shadow: none; }
       h2 { margin-top: 1.8rem; }
+      details:not([open])::details-content { content-visibility: visible; block-size: auto; }
     }
     """
 }

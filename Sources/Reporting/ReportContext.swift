@@ -8,11 +8,17 @@ public struct ReportContext: Hashable, Sendable {
   public let engineVersion: String
   /// Where the rule set was read from, as the user gave it.
   public let ruleSetPath: String?
+  /// Where last year's rule set was read from.
+  public let previousRuleSetPath: String?
 
   /// Makes a context.
-  public init(language: Language, engineVersion: String, ruleSetPath: String? = nil) {
+  public init(
+    language: Language, engineVersion: String, ruleSetPath: String? = nil,
+    previousRuleSetPath: String? = nil
+  ) {
     self.language = language
     self.engineVersion = engineVersion
     self.ruleSetPath = ruleSetPath
+    self.previousRuleSetPath = previousRuleSetPath
   }
 }

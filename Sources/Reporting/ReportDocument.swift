@@ -39,6 +39,8 @@ package enum ReportBlock: Hashable, Sendable {
   case points([Point])
   case cards([AdviceCard])
   case list([ListEntry])
+  case folded(FoldedList)
+  case changes([PathChange])
   case table(Table)
 }
 
@@ -137,10 +139,12 @@ package struct Staircase: Hashable, Sendable {
   package let isOutcome: Bool
   package let steps: [Step]
   package let words: Words
+  /// The path up the steps, where one is known.
+  package let climb: Climb?
 
   package init(
     title: String, summary: String, ground: Step, isOutcome: Bool, steps: [Step],
-    words: Words
+    words: Words, climb: Climb? = nil
   ) {
     self.title = title
     self.summary = summary
@@ -148,6 +152,7 @@ package struct Staircase: Hashable, Sendable {
     self.isOutcome = isOutcome
     self.steps = steps
     self.words = words
+    self.climb = climb
   }
 
   /// Our own words in the picture.
@@ -232,6 +237,8 @@ package struct Bar: Hashable, Sendable {
   package let low: Int?
   package let high: Int?
   package let isTotal: Bool
+  /// Last year's score, where there is one.
+  package let previous: Previous?
 }
 
 /// A point of a checklist.

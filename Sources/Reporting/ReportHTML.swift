@@ -18,6 +18,7 @@ public enum ReportHTML {
     page.line(document.title.element("title"))
     page.line("<style>")
     page.line(PageStyle.text)
+    page.line(PageStyle.previous)
     page.line("</style>")
     page.line("</head>")
     page.line("<body>")
@@ -71,6 +72,8 @@ struct HTMLPage {
     case .points(let points): add(points)
     case .cards(let cards): for card in cards { add(card) }
     case .list(let entries): add(entries)
+    case .folded(let list): add(list)
+    case .changes(let changes): add(changes)
     case .table(let table): add(table)
     }
   }

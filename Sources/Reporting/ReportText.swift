@@ -112,6 +112,8 @@ struct TextPage {
     case .list(let entries):
       gap()
       for entry in entries { add(entry) }
+    case .folded(let list): add(list)
+    case .changes(let changes): for change in changes { add(change) }
     case .table(let table): add(table)
     }
   }

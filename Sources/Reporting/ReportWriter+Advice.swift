@@ -2,39 +2,36 @@ import RuleModel
 import Scoring
 
 extension ReportWriter {
-  /// More advice than this is shown by title only: what stands on one page is done, a heap is not.
-  static let cardLimit = 7
+  var adviceOrder: AdviceOrder { AdviceOrder(assessment, rules: rules, growth: growth) }
+
+  /// The numbers under which advice is told at length.
+  var adviceNumbers: [Reference<Recommendation>: Int] {
+    Dictionary(
+      adviceOrder.shown.enumerated().map { ($1.given.recommendation, $0 + 1) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   /// What to do first.
   func advice() -> [ReportBlock] {
     guard !rules.recommendations.isEmpty else { return [] }
-    let groups = AdviceOrder(assessment, rules: rules).groups
     var blocks: [ReportBlock] = [.heading(2, strings.advice)]
     blocks += shown.detailed.compactMap {
       answersFirst(rules.ladders[$0], assessment.ladders[$0])
     }
-    guard !groups.isEmpty else { return blocks + [.paragraph(strings.noAdvice)] }
-    blocks.append(.paragraph(strings.adviceIntro))
-    var number = 0
-    var rest: [ReportBlock] = []
-    for group in groups {
-      let heading = strings.heading(group.aim, in: rules)
-      let shown = group.advice.prefix(Self.cardLimit - number)
-      if !shown.isEmpty {
-        blocks.append(.heading(3, heading))
-        blocks.append(
-          .cards(
-            shown.enumerated().map {
-              card($1, number: number + $0 + 1, tag: strings.tag(group.aim))
-            }))
-        number += shown.count
-      }
-      let others = group.advice.dropFirst(shown.count)
-      if !others.isEmpty {
-        rest += [.heading(4, heading), .list(others.map { entry(for: $0) })]
-      }
+    let order = adviceOrder
+    guard !order.entries.isEmpty else { return blocks + [.paragraph(strings.noAdvice)] }
+    blocks.append(.paragraph(strings.adviceIntro(order: rules.advice.order)))
+    let numbered = Array(order.shown.enumerated())
+    for aim in [AdviceOrder.Aim.nextLevel, .base] {
+      let cards = numbered.filter { $1.aim == aim }.map { card($1, number: $0 + 1) }
+      if !cards.isEmpty { blocks += [.heading(3, strings.heading(aim)), .cards(cards)] }
     }
-    return rest.isEmpty ? blocks : blocks + [.heading(3, strings.otherAdvice)] + rest
+    if !order.rest.isEmpty {
+      let entries = order.rest.map(entry)
+      blocks.append(
+        .folded(FoldedList(title: strings.otherAdvice(entries.count), entries: entries)))
+    }
+    return blocks
   }
 
   /// That answers come before advice, where nothing else blocks the next level.
@@ -50,7 +47,7 @@ extension ReportWriter {
         questions.append(question)
       }
     }
-    let open = names.open(questions)
+    let open = names.open(questions).map(\.entry)
     let titles = open.prefix(Self.digestLimit).map(names.title)
     var named = self.named(titles)
     if open.count > titles.count {
@@ -62,10 +59,8 @@ extension ReportWriter {
         lines: titles.isEmpty ? [] : [strings.answerThese(named)]))
   }
 
-  private func card(
-    _ given: RecommendationResults.Given, number: Int, tag: String
-  ) -> AdviceCard {
-    let advice = rules.recommendations[given.recommendation]
+  private func card(_ entry: AdviceOrder.Entry, number: Int) -> AdviceCard {
+    let advice = rules.recommendations[entry.given.recommendation]
     var facts: [Fact] = []
     func add(_ name: String, _ value: String?) {
       if let value { facts.append(Fact(name: name, value: value)) }
@@ -74,22 +69,29 @@ extension ReportWriter {
     add(strings.reason, advice.reason)
     add(strings.who, advice.who)
     add(strings.effort, advice.effort)
-    add(strings.because, cause(of: advice))
+    add(strings.because, causes(of: advice, entry.given.holding))
     add(strings.basis, advice.basis.map { basis($0) })
     add(strings.source, source(advice.attribution))
     return AdviceCard(
-      number: number, title: advice.title, tag: tag, isNeeded: given.isNeededForNextLevel,
+      number: number, title: advice.title, tag: strings.tag(entry.ground, of: rules),
+      isNeeded: entry.aim == .nextLevel,
       facts: facts, origin: origin(advice.attribution))
   }
 
-  private func entry(for given: RecommendationResults.Given) -> ListEntry {
-    let advice = rules.recommendations[given.recommendation]
+  private func entry(for other: AdviceOrder.Entry) -> ListEntry {
+    let advice = rules.recommendations[other.given.recommendation]
     let mark = strings.provenanceMark(advice.attribution.provenance)
-    return ListEntry("\(advice.title) [\(mark)]")
+    return ListEntry("<\(strings.tag(other.ground, of: rules))> \(advice.title) [\(mark)]")
   }
 
-  private func cause(of advice: Recommendation) -> String? {
-    switch advice.trigger {
+  /// Why advice is given, each reason on a line.
+  private func causes(of advice: Recommendation, _ holding: [Int]) -> String? {
+    let causes = holding.compactMap { cause(advice.triggers[$0]) }
+    return causes.isEmpty ? nil : causes.joined(separator: "\n")
+  }
+
+  private func cause(_ trigger: Recommendation.Trigger) -> String? {
+    switch trigger {
     case .unmet(let criterion): return strings.unmetCriterion(rules.criteria[criterion].title)
     case .below(let ladder, let level):
       let levels = rules.ladders[ladder].levels
@@ -107,69 +109,18 @@ extension ReportWriter {
     }
   }
 
-  // MARK: What is not known
-
-  /// How many questions are named beside one piece of advice that waits for them; they all stand in
-  /// the ladder's own list, and in the JSON result.
-  private static let mostQuestionsNamed = 5
-
-  /// The questions that would decide, and the advice that waits for them.
-  func missingAnswers() -> [ReportBlock] {
-    var blocks: [ReportBlock] = []
-    for position in shown.detailed {
-      let deciding = assessment.ladders[position].deciding
-      blocks += self.deciding(deciding, strings.decides(rules.ladders[position].title))
+  /// What advice with several triggers still hangs on, by name.
+  func reasons(of advice: Recommendation, _ open: [Int]) -> [String] {
+    let names = open.compactMap { position -> String? in
+      switch advice.triggers[position] {
+      case .unmet(let criterion): return rules.criteria[criterion].title
+      case .below(let ladder, let level):
+        let levels = rules.ladders[ladder].levels
+        return levels.indices.contains(level) ? levels[level].title : nil
+      case .chosen(let question, _): return self.names.title(question)
+      case .condition: return nil
+      }
     }
-    blocks += deciding(furtherDeciding(), strings.furtherDecided)
-    let depends = assessment.recommendations.depends
-    if !depends.isEmpty {
-      blocks.append(.heading(3, strings.dependingAdvice))
-      blocks.append(.list(depends.map { entry(for: $0) }))
-    }
-    let heading = ReportBlock.heading(2, strings.undecided)
-    return blocks.isEmpty
-      ? [heading, .paragraph(strings.nothingUndecided)]
-      : [heading, .paragraph(strings.undecidedIntro)] + blocks
-  }
-
-  /// The questions that decide only ladders which the table of all ladders shows.
-  private func furtherDeciding() -> DecidingQuestions {
-    let results = shown.ladders.filter { !shown.detailed.contains($0) }
-      .map { assessment.ladders[$0].deciding }
-    let named = shown.detailed.flatMap { assessment.ladders[$0].deciding.questions }
-    let questions = Set(results.flatMap(\.questions)).subtracting(named)
-    return DecidingQuestions(questions.sorted(), isExact: results.allSatisfy(\.isExact))
-  }
-
-  private func deciding(_ deciding: DecidingQuestions, _ title: String) -> [ReportBlock] {
-    guard !deciding.questions.isEmpty else { return [] }
-    let entries = names.open(deciding.questions).map { entry(for: $0) }
-    let list: [ReportBlock] = [.heading(3, title), .list(entries)]
-    return deciding.isExact ? list : list + [.note(strings.mayDecide)]
-  }
-
-  private func entry(for open: OpenQuestions.Entry) -> ListEntry {
-    guard case .question(let question) = open else {
-      return ListEntry(names.title(open), details: [strings.groupIsOpen])
-    }
-    let definition = rules.questions[question]
-    let name = names.title(question)
-    let title = definition.code.map { "\($0) \(name)" } ?? name
-    var details = definition.help.map { [$0] } ?? []
-    if case .unansweredIfAsked = assessment.questions[question.position] {
-      details.append(strings.unansweredIfAsked)
-    }
-    return ListEntry(title, details: details)
-  }
-
-  private func entry(for depending: RecommendationResults.Depending) -> ListEntry {
-    let advice = rules.recommendations[depending.recommendation]
-    let mark = strings.provenanceMark(advice.attribution.provenance)
-    let deciding = names.open(depending.deciding.questions)
-    let titles = deciding.prefix(Self.mostQuestionsNamed).map(names.title)
-    let rest = deciding.count - titles.count
-    return ListEntry(
-      "\(advice.title) [\(mark)]",
-      details: titles.isEmpty ? [] : [strings.waitsFor(named(titles), more: rest)])
+    return names.isEmpty ? [] : [strings.hangsOn(named(names))]
   }
 }

@@ -26,7 +26,11 @@ extension ReportWriter {
       let further = strings.furtherLadders(shown.ladders.count - shown.detailed.count)
       blocks.append(.paragraph(further))
     }
-    let isOpen = shown.detailed.contains { !assessment.ladders[$0].deciding.questions.isEmpty }
+    let isOpen = shown.detailed.contains { position in
+      !toAnswerFirst(
+        Standing(ladder: rules.ladders[position], result: assessment.ladders[position])
+      ).isEmpty
+    }
     if let advice = firstAdvice(afterAnswers: isOpen) { parts.append(advice) }
     if !parts.isEmpty { blocks.append(.digest(parts)) }
     return blocks
@@ -40,7 +44,7 @@ extension ReportWriter {
       ? strings.pair(standing.ladder.title, callout.title) : callout.title
     var lines = callout.lines
     if let declared = declaredInBrief(standing) { lines.append(declared) }
-    if standing.result.deciding.questions.isEmpty { lines.append(strings.nothingUndecided) }
+    if toAnswerFirst(standing).isEmpty { lines.append(strings.nothingUndecided) }
     return Callout(tone: callout.tone, title: title, lines: lines)
   }
 
@@ -59,10 +63,11 @@ extension ReportWriter {
   // MARK: Parts
 
   private func toAnswer(_ standing: Standing) -> DigestPart? {
-    let deciding = standing.result.deciding
-    guard !deciding.questions.isEmpty else { return nil }
-    let text = [strings.answersBeforeAdvice, deciding.isExact ? nil : strings.mayDecide]
-    let open = names.open(deciding.questions)
+    let questions = toAnswerFirst(standing)
+    guard !questions.isEmpty else { return nil }
+    let isExact = standing.result.deciding.isExact
+    let text = [strings.answersBeforeAdvice, isExact ? nil : strings.mayDecide]
+    let open = names.open(questions).map(\.entry)
     return part(
       strings.toAnswer(open.count), text: text.compactMap { $0 },
       open.map { entry in
@@ -90,7 +95,8 @@ extension ReportWriter {
     let unknown = open.filter { assessment.criteria[$0.position].verdict == .unknown }.count
     return part(
       strings.toReach(ladder.levels[next].title, open: open.count, of: criteria.count),
-      text: unknown == 0 ? [] : [strings.openByAnswers(unknown, of: open.count)],
+      text: (unknown == 0 ? [] : [strings.openByAnswers(unknown, of: open.count)])
+        + [pathInBrief(to: next, of: standing)].compactMap { $0 },
       open.map { reference in
         let criterion = rules.criteria[reference]
         let mark = Mark(assessment.criteria[reference.position].verdict)
@@ -99,7 +105,7 @@ extension ReportWriter {
   }
 
   private func firstAdvice(afterAnswers: Bool) -> DigestPart? {
-    let given = AdviceOrder(assessment, rules: rules).all
+    let given = adviceOrder.entries.map(\.given)
     guard !given.isEmpty else { return nil }
     return part(
       strings.firstThings(min(given.count, Self.digestAdvice), afterAnswers: afterAnswers),

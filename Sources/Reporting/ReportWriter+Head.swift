@@ -42,7 +42,7 @@ extension ReportWriter {
 
   /// Whether a question counts as one: a group that was not filled in does so once, and rows that
   /// are not there and other answer sheets do not.
-  private func isCounted(_ position: Int) -> Bool {
+  func isCounted(_ position: Int) -> Bool {
     switch rules.questions[position].origin {
     case .declared: true
     case .rowCount(let group): names.rows.count(of: group) == nil

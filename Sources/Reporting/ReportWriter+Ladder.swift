@@ -12,8 +12,11 @@ extension ReportWriter {
       return [heading, .paragraph(notApplicable(ladder))]
     }
     let standing = Standing(ladder: ladder, result: result)
-    var blocks = [heading, .callout(callout(standing)), .staircase(staircase(standing))]
+    var blocks = [
+      heading, .callout(callout(standing)), .staircase(staircase(standing, climb(on: position))),
+    ]
     blocks.append(.note(strings.ladderBy(reference(ladder.attribution))))
+    blocks += pathToNextLevel(on: position)
     blocks += states(of: ladder)
     blocks += comparison(standing)
     blocks += basis(of: standing)
@@ -32,6 +35,7 @@ extension ReportWriter {
   // MARK: Where it stands
 
   func callout(_ standing: Standing) -> Callout {
+    if standing.isUnjudged { return unjudged(standing) }
     let (ladder, result) = (standing.ladder, standing.result)
     var lines: [String] = []
     let title: String
@@ -62,28 +66,9 @@ extension ReportWriter {
     return strings.oneOf(outcomes.map(named) + [strings.between(named(low), named(high))])
   }
 
-  private func comparison(_ standing: Standing) -> [ReportBlock] {
-    guard standing.ladder.declared != nil, !standing.isOutcome else { return [] }
-    let heading = ReportBlock.heading(3, strings.comparison)
-    let declared: Int
-    let remark: String
-    switch standing.result.declared {
-    case .notComparable: return [heading, .paragraph(strings.declaredNotComparable)]
-    case .same(let position): (declared, remark) = (position, strings.bothTheSame)
-    case .differs(let position, let steps):
-      declared = position
-      remark = steps > 0 ? strings.declaredAbove(steps) : strings.declaredBelow(-steps)
-    }
-    let facts = [
-      Fact(name: strings.declaredLevel, value: standing.title(declared)),
-      Fact(name: strings.computedLevel, value: standing.title),
-    ]
-    return [heading, .facts(facts), .paragraph(remark)]
-  }
-
   // MARK: The picture
 
-  private func staircase(_ standing: Standing) -> Staircase {
+  private func staircase(_ standing: Standing, _ climb: Staircase.Climb?) -> Staircase {
     let (ladder, result) = (standing.ladder, standing.result)
     let declared = standing.declaredPosition
     let steps = ladder.levels.indices.map { index in
@@ -103,11 +88,12 @@ extension ReportWriter {
     return Staircase(
       title: strings.staircase,
       summary: strings.staircaseSummary(
-        levels: ladder.levels.count, here: standing.title, isOutcome: isOutcome,
+        levels: ladder.levels.count, here: standing.title,
+        place: standing.isUnjudged ? .unjudged : isOutcome ? .before : .among,
         isDefinite: standing.isDefinite,
         high: high.flatMap { $0 > result.counted ? standing.title($0) : nil }),
       ground: ground, isOutcome: isOutcome, steps: steps,
-      words: staircaseWords(isDefinite: standing.isDefinite))
+      words: staircaseWords(isDefinite: standing.isDefinite), climb: climb)
   }
 
   private func staircaseWords(isDefinite: Bool) -> Staircase.Words {
@@ -123,13 +109,16 @@ extension ReportWriter {
   private func basis(of standing: Standing) -> [ReportBlock] {
     let (ladder, result) = (standing.ladder, standing.result)
     var blocks: [ReportBlock] = [.heading(3, strings.restsOn), .note(strings.readingMarks)]
+    if standing.isUnjudged { return blocks + [.checks([unjudgedCheck(standing)])] }
     if ladder.outcomes.indices.contains(result.counted) {
       let outcome = ladder.outcomes[result.counted]
       let trace = result.outcomes[result.counted]
       let check = Check(
         mark: .met, markText: strings.current(outcome.title), title: outcome.title, tag: nil,
         origin: origin(outcome.attribution), notes: [],
-        conditions: wording.lines(trace, outcome.condition, decisiveOnly: true))
+        conditions: outcome.expression.map {
+          wording.lines(trace, $0, decisiveOnly: true)
+        } ?? [])
       return blocks + [.checks([check])]
     }
     let reached = ladder.levels.indices.filter { index in

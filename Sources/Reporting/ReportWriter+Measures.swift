@@ -61,11 +61,12 @@ extension ReportWriter {
       counts: strings.counts(
         met: counts.met, notMet: counts.notMet, unknown: counts.unknown,
         notApplicable: counts.notApplicable),
-      counted: counted, low: low, high: high, isTotal: isTotal)
+      counted: counted, low: low, high: high, isTotal: isTotal,
+      previous: previousScore(reference))
   }
 
   /// Where a number lies in a range, in thousandths.
-  private func share(_ number: Rational, of whole: ClosedRange<Rational>) -> Int? {
+  func share(_ number: Rational, of whole: ClosedRange<Rational>) -> Int? {
     guard let length = whole.upperBound.subtracting(whole.lowerBound), length > 0,
       let share = number.subtracting(whole.lowerBound)?.divided(by: length)?.multiplied(by: 1000)
     else { return nil }

@@ -98,7 +98,7 @@ extension Group {
 extension Ladder {
   /// Every expression that decides its result.
   fileprivate func expressions(in rules: RuleSet) -> [Expression] {
-    (appliesWhen.map { [$0] } ?? []) + outcomes.map(\.condition)
+    (appliesWhen.map { [$0] } ?? []) + outcomes.compactMap(\.expression)
       + levels.flatMap { level in
         level.criteria.map { rules.criteria[$0].condition }
           + (level.condition.map { [$0] } ?? [])

@@ -50,8 +50,8 @@ struct StaircaseDrawing {
     Self.headroom + lowest + rise * max(0, staircase.steps.count - 1)
   }
 
-  private func left(_ index: Int) -> Int { Self.groundWidth + index * stepWidth }
-  private func top(_ index: Int) -> Int { base - lowest - index * rise }
+  func left(_ index: Int) -> Int { Self.groundWidth + index * stepWidth }
+  func top(_ index: Int) -> Int { base - lowest - index * rise }
 
   /// The picture as a figure.
   func markup() -> String {
@@ -59,6 +59,7 @@ struct StaircaseDrawing {
     for index in staircase.steps.indices { shapes.append(step(index)) }
     let groups = groupLabels()
     shapes.append(groups.markup)
+    shapes += climb()
     shapes.append(contentsOf: flags())
     let legendTop = base + groups.height + 18
     shapes.append(legend(legendTop))
@@ -72,7 +73,7 @@ struct StaircaseDrawing {
       \(staircase.summary.element("desc", "id=\"stairsum\(number)\""))
       \(shapes.joined(separator: "\n"))
       </svg>
-      \(staircase.summary.element("figcaption"))
+      \(staircase.caption.element("figcaption"))
       </figure>
       """
   }
@@ -83,12 +84,12 @@ struct StaircaseDrawing {
     let step = staircase.steps[index]
     let (x, y) = (left(index), top(index))
     let fill = step.state == .possible ? " fill=\"url(#hatch\(number))\"" : ""
-    let current = step.isCurrent ? " current" : ""
+    let current = (step.isCurrent ? " current" : "") + (isNext(index) ? " next" : "")
     let shape = """
       <rect class="step \(step.state.rawValue)\(current)" x="\(x + 1)" y="\(y)" \
       width="\(stepWidth - 2)" height="\(base - y)"\(fill)/>
       """
-    let words = stateWords(step)
+    let words = stateWords(step, isNext: isNext(index))
     let lineHeight = fontSize + 4
     let textHeight = titles[index].count * lineHeight + words.count * 14
     let plate =
@@ -115,14 +116,16 @@ struct StaircaseDrawing {
     return shape + plate + texts.joined()
   }
 
-  private func stateWords(_ step: Staircase.Step) -> [String] {
+  private func stateWords(_ step: Staircase.Step, isNext: Bool) -> [String] {
     guard staircase.steps.count <= 10 else { return [] }
     let words = staircase.words
     let text =
       switch step.state {
       case .reached: words.reached
       case .possible: words.possible
-      case .notYet: step.isOutOfOrder ? words.outOfOrder : words.notYet
+      case .notYet:
+        step.isOutOfOrder
+          ? words.outOfOrder : isNext ? staircase.climb?.goal ?? words.notYet : words.notYet
       case .passedOver: words.passedOver
       }
     return Self.wrapped(text, room: max(2, (stepWidth - 8) * 2 / 11), lines: 2)
@@ -151,7 +154,7 @@ struct StaircaseDrawing {
   // MARK: What stands on and under the steps
 
   /// Ground and steps, each with its middle and its height.
-  private var places: [(step: Staircase.Step, middle: Int, top: Int)] {
+  var places: [(step: Staircase.Step, middle: Int, top: Int)] {
     [(staircase.ground, Self.groundWidth / 2 - 1, groundTop)]
       + staircase.steps.indices.map { index in
         (staircase.steps[index], left(index) + stepWidth / 2, top(index))
@@ -160,16 +163,16 @@ struct StaircaseDrawing {
 
   /// Where the highest thing in the picture ends, so that no room is left above it.
   private var topmost: Int {
-    places.map { place in
+    places.enumerated().map { index, place in
       let flags = (place.step.isCurrent ? 1 : 0) + (place.step.isDeclared ? 1 : 0)
-      return place.top - flags * Self.flagHeight
+      return place.top - flags * Self.flagHeight - climbRoom(above: index)
     }.min() ?? 0
   }
 
   private func flags() -> [String] {
     var flags: [String] = []
-    for (step, middle, top) in places {
-      var bottom = top - 3
+    for (index, (step, middle, top)) in places.enumerated() {
+      var bottom = top - 3 - climbRoom(above: index)
       if step.isCurrent {
         flags.append(flag(staircase.words.here, middle, bottom, style: "here"))
         bottom -= Self.flagHeight
@@ -241,10 +244,10 @@ struct StaircaseDrawing {
         + text.escaped + "</text>"
       x += 28 + DisplayWidth.of(text) * 6 + 26
     }
-    return markup
+    return markup + climbLegend(x, top)
   }
 
-  private func label(_ text: String, x: Int, y: Int, size: Int, style: String) -> String {
+  func label(_ text: String, x: Int, y: Int, size: Int, style: String) -> String {
     text.element(
       "text",
       "class=\"\(style)\" x=\"\(x)\" y=\"\(y)\" font-size=\"\(size)\" text-anchor=\"middle\"")

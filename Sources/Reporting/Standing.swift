@@ -15,11 +15,34 @@ struct Standing {
   /// Whether the counted result is an outcome outside the levels.
   var isOutcome: Bool { result.counted < ladder.floorPosition }
 
+  /// Where the counted result stands to the levels.
+  enum Place {
+    case before
+    case among
+    /// That is not known, for want of answers.
+    case unjudged
+  }
+
+  /// The questions of which one has to be answered before a level is given; none where one is.
+  var questionsOfOutcome: [Reference<Question>] {
+    result.isApplicable && ladder.outcomes.indices.contains(result.counted)
+      ? ladder.outcomes[result.counted].unanswered : []
+  }
+
+  /// Whether missing answers keep the counted result from being a level (判定不能).
+  var isUnjudged: Bool { !questionsOfOutcome.isEmpty }
+
   /// Whether the counted result is the highest level.
   var isAtTop: Bool { result.counted == ladder.position(ofLevel: ladder.levels.count - 1) }
 
-  /// The level, counted from 0, to work towards; from an outcome it is the lowest.
+  /// The level, counted from 0, to work towards; from an outcome it is the lowest, and where answers
+  /// are missing the lowest that is not sure.
   var next: Int? {
+    if isUnjudged {
+      return result.levels.indices.first {
+        result.levels[$0].reached != .met && result.levels[$0].own != .notApplicable
+      }
+    }
     let next = result.next ?? (isOutcome ? 0 : nil)
     return next.flatMap { ladder.levels.indices.contains($0) ? $0 : nil }
   }

@@ -52,25 +52,53 @@ extension Strings {
 
   // MARK: Headings over advice
 
-  func heading(_ aim: AdviceOrder.Aim, in rules: RuleSet) -> String {
+  func heading(_ aim: AdviceOrder.Aim) -> String {
     switch aim {
-    case .nextLevel: return pick("次のレベルに必要なこと", "Needed for the next level")
-    case .base: return pick("運営と取組の基盤を強くすること", "To strengthen the base")
-    case .towards(let ladder, let level):
-      let title = rules.ladders[ladder].levels[level].title
-      return pick("「\(title)」に向けて", "Towards “\(title)”")
-    case .later(let ladder, let level, _):
-      let title = rules.ladders[ladder].levels[level].title
-      return pick("その先の「\(title)」に向けて", "Later, towards “\(title)”")
+    case .nextLevel: pick("次のレベルに必要なこと", "Needed for the next level")
+    case .base: pick("運営と取組の基盤を強くすること", "To strengthen the base")
     }
   }
-  func tag(_ aim: AdviceOrder.Aim) -> String {
-    switch aim {
-    case .nextLevel: pick("次のレベルに必要", "Needed for the next level")
-    case .towards: pick("次のレベルに役立つ", "Helps with the next level")
-    case .base: pick("基盤強化", "Strengthens the base")
-    case .later: pick("先のレベルに役立つ", "Helps with a later level")
+  func tag(_ ground: AdviceOrder.Ground, of rules: RuleSet) -> String {
+    switch ground {
+    case .change, .blocking: pick("次のレベルに必要", "Needed for the next level")
+    case .tag(let position):
+      pick("基盤強化・", "Strengthens the base: ") + rules.advice.order[position]
+    case .ruleOrder: pick("基盤強化", "Strengthens the base")
     }
+  }
+  /// Why advice stands where it does.
+  func explanation(_ ground: AdviceOrder.Ground, of rules: RuleSet) -> String {
+    switch ground {
+    case .change(_, let index, _):
+      return pick(
+        "次のレベルへの道の変更\(index + 1)に当たります。", "It helps with change \(index + 1) of the path.")
+    case .blocking:
+      return pick("次のレベルの条件のうち、これからのものに当たります。", "It helps with what blocks the next level.")
+    case .tag(let position):
+      let tag = named(rules.advice.order[position])
+      return pick(
+        "次のレベルには要りません。分野の順の\(position + 1)番目、\(tag)の助言です。",
+        "The next level does not need it; \(tag) is number \(position + 1) in the order of tags.")
+    case .ruleOrder:
+      return pick(
+        "次のレベルには要りません。順序の決まった分野ではないため、ルールセットに書かれた順です。",
+        "The next level does not need it, and none of its tags has a place in the order.")
+    }
+  }
+  func adviceIntro(order tags: [String]) -> String {
+    let then =
+      tags.isEmpty
+      ? pick("そのあとはルールセットに書かれた順", "then as the rule set lists it")
+      : pick(
+        "そのあとは分野（\(tags.joined(separator: "、"))）の順",
+        "then by tag (\(tags.joined(separator: ", ")))")
+    return pick(
+      "回答から確かに言えることだけをもとに、初めに次のレベルに必要なものを道の順に、\(then)に並べています。",
+      "Only what the answers surely show: first what the next level needs, in the order of the path, \(then)."
+    )
+  }
+  func otherAdvice(_ count: Int) -> String {
+    pick("そのほかの助言（\(count)件）", "Further advice (\(count))")
   }
   func answersComeFirst(_ level: String) -> String {
     pick(

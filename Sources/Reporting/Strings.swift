@@ -96,13 +96,20 @@ struct Strings {
   var passedOver: String { pick("対象外", "Not applicable") }
   var outOfOrder: String { pick("条件は充足", "Conditions hold") }
   func staircaseSummary(
-    levels: Int, here: String, isOutcome: Bool, isDefinite: Bool, high: String?
+    levels: Int, here: String, place: Standing.Place, isDefinite: Bool, high: String?
   ) -> String {
     let now = isDefinite ? pick("いまは", "now") : pick("集計上は", "counted as")
     let text =
-      isOutcome
-      ? pick("\(now)「\(here)」で、全\(levels)段階の手前にいます。", "Before the \(levels) levels: “\(here)”.")
-      : pick("全\(levels)段階のうち、\(now)「\(here)」です。", "\(levels) levels; \(now) “\(here)”.")
+      switch place {
+      case .before:
+        pick("\(now)「\(here)」で、全\(levels)段階の手前にいます。", "Before the \(levels) levels: “\(here)”.")
+      case .among:
+        pick("全\(levels)段階のうち、\(now)「\(here)」です。", "\(levels) levels; \(now) “\(here)”.")
+      case .unjudged:
+        pick(
+          "全\(levels)段階のどこにいるかは、まだ判定できません（「\(here)」）。",
+          "\(levels) levels; where cannot be judged yet (“\(here)”).")
+      }
     guard let high else { return text }
     return text + pick("回答しだいで「\(high)」の可能性があります。", " It may be “\(high)”, depending on answers.")
   }
@@ -234,13 +241,7 @@ struct Strings {
   // MARK: Advice
 
   var advice: String { pick("まず取り組むこと", "What to do first") }
-  var adviceIntro: String {
-    pick(
-      "回答から確かに言えることだけをもとに、次のレベルに必要なものから順に並べています。",
-      "Only what the answers surely show; first what the next level needs.")
-  }
   var noAdvice: String { pick("いまの回答から、確かにお勧めできるものはありません。", "The answers give no sure advice.") }
-  var otherAdvice: String { pick("このほかの助言", "Further advice") }
   var reason: String { pick("理由", "Why") }
   var firstStep: String { pick("最初の一歩", "First step") }
   var who: String { pick("担い手", "Who") }
@@ -264,9 +265,6 @@ struct Strings {
       "未回答は「いいえ」として扱っていません。次の設問に回答すると、結果がより確かになります。",
       "A missing answer is not a “no”. These would make the result surer.")
   }
-  func decides(_ title: String) -> String {
-    pick("「\(title)」を決める設問", "Questions that decide “\(title)”")
-  }
   var mayDecide: String {
     pick("この中には、結果に影響しない設問が含まれることがあります。", "Some of these may turn out not to matter.")
   }
@@ -274,6 +272,9 @@ struct Strings {
     pick("結果を左右する未回答はありません。", "No missing answer would change the result.")
   }
   var dependingAdvice: String { pick("回答しだいの助言", "Advice that depends on answers") }
+  func hangsOn(_ names: String) -> String {
+    pick("回答しだいできっかけになるもの：\(names)", "Hangs on: \(names)")
+  }
   func waitsFor(_ questions: String, more: Int) -> String {
     more == 0
       ? pick("決め手になる設問：\(questions)", "Decided by: \(questions)")

@@ -76,7 +76,8 @@ extension TextPage {
     gap()
     add("\(bar.label)  \(bar.shown)", paint: bar.isTotal ? ink.bold : { $0 })
     append("  " + barText(bar))
-    let details = [bar.counts, bar.range].compactMap { $0 }
+    if let last = bar.previous { append("  " + barText(last)) }
+    let details = [bar.counts, bar.range, bar.previous?.shown].compactMap { $0 }
     add(details.joined(separator: "  "), indent: 2, paint: ink.faint)
   }
 
@@ -91,6 +92,13 @@ extension TextPage {
       text[min(cells - 1, max(0, position(counted) - 1))] = "|"
     }
     return "[\(String(text))]"
+  }
+
+  /// Last year's score, `-` up to it.
+  private func barText(_ last: Bar.Previous) -> String {
+    let cells = min(50, width - 6)
+    let score = (last.counted * cells + 500) / 1000
+    return "[\(String(repeating: "-", count: score))\(Padding.spaces(cells - score))]"
   }
 
   mutating func add(_ point: Point) {

@@ -16,7 +16,11 @@ extension TextPage {
         let edge = "+" + String(repeating: "-", count: tread - 1) + (isTop ? "" : "+")
         append(Padding.spaces(start) + ink.faint(edge))
       }
-      let words = index == 0 ? groundWords(staircase) : words(step, staircase.words)
+      let words =
+        index == 0
+        ? groundWords(staircase)
+        : [words(step, staircase.words), climbWords(staircase.climb, step: index - 1)]
+          .compactMap { $0 }.joined(separator: "  ")
       let room = max(0, width - start - 2)
       let title = Padding.cut(step.title.printable, to: room)
       let rest = Padding.cut(words.isEmpty ? "" : "  " + words, to: room - DisplayWidth.of(title))

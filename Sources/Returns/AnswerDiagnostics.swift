@@ -10,12 +10,14 @@ public enum AnswerDiagnostics {
     .tooManyDigits, .fullWidthValue, .notApplicableNotAllowed, .textTooLong,
     .choiceTwice, .choiceStandsAlone, .notAsked, .cellByItself,
     .answerOfOtherSheet, .tooManyRows, .rowKeyTwice, .unknownUnit,
-    .unknownColumn, .unknownSheet, .severalTicks,
+    .unknownColumn, .unknownSheet, .severalTicks, .otherRespondent,
+    .laterYear,
   ]
 
   /// One explanation for each code, in their order.
   public static let explanations: [Explanation] =
     SheetExplanations.all + AnswerExplanations.all + GroupExplanations.all
+    + PreviousSheetExplanations.all
 }
 
 extension DiagnosticCode {
@@ -46,4 +48,6 @@ extension DiagnosticCode {
   static let unknownColumn = DiagnosticCode("A025", .error)
   static let unknownSheet = DiagnosticCode("A026", .error)
   static let severalTicks = DiagnosticCode("A027", .warning)
+  static let otherRespondent = DiagnosticCode("A028", .warning)
+  static let laterYear = DiagnosticCode("A029", .warning)
 }

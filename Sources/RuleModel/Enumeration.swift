@@ -69,13 +69,15 @@ public struct Enumeration: Hashable, Sendable {
   public let members: [Member]
   /// How many members at the front stand outside the order; only a ladder has some.
   public let unorderedPrefix: Int
+  /// Where it comes from, where that is said; a ladder's and a table's have their own.
+  public let attribution: Attribution?
   /// Where it is declared.
   public let span: Span
 
   /// Makes an enumeration.
   public init(
     id: Identifier, title: String? = nil, origin: Origin, members: [Member],
-    unorderedPrefix: Int = 0, span: Span
+    unorderedPrefix: Int = 0, attribution: Attribution? = nil, span: Span
   ) {
     precondition(members.count <= MemberSet.capacity, "an enumeration has at most 256 members")
     self.id = id
@@ -83,6 +85,7 @@ public struct Enumeration: Hashable, Sendable {
     self.origin = origin
     self.members = members
     self.unorderedPrefix = unorderedPrefix
+    self.attribution = attribution
     self.span = span
   }
 

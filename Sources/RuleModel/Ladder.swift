@@ -4,6 +4,15 @@ public import Diagnostics
 public struct Ladder: Hashable, Sendable {
   /// A result that stands outside the levels, such as 未設置; the first that holds is given.
   public struct Outcome: Hashable, Sendable {
+    /// When an outcome is given.
+    public enum Condition: Hashable, Sendable {
+      /// Where the condition holds.
+      case holds(Expression)
+      /// In the counted result, where one of the questions applies and has no answer (判定不能). It
+      /// is never possible, since a completion leaves nothing unanswered.
+      case unanswered([Reference<Question>])
+    }
+
     /// The id, unique in the ladder.
     public let id: Identifier
     /// Its name for people.
@@ -11,7 +20,7 @@ public struct Ladder: Hashable, Sendable {
     /// What to know about it, where something is.
     public let note: String?
     /// When it is given.
-    public let condition: Expression
+    public let condition: Condition
     /// Where it comes from.
     public let attribution: Attribution
     /// Where it is declared.
@@ -19,7 +28,7 @@ public struct Ladder: Hashable, Sendable {
 
     /// Makes an outcome.
     public init(
-      id: Identifier, title: String, note: String? = nil, condition: Expression,
+      id: Identifier, title: String, note: String? = nil, condition: Condition,
       attribution: Attribution, span: Span
     ) {
       self.id = id
@@ -28,6 +37,16 @@ public struct Ladder: Hashable, Sendable {
       self.condition = condition
       self.attribution = attribution
       self.span = span
+    }
+
+    /// The condition that must hold; nil for one that hangs on missing answers.
+    public var expression: Expression? {
+      if case .holds(let expression) = condition { expression } else { nil }
+    }
+
+    /// The questions of which one must be unanswered; none for one with a condition.
+    public var unanswered: [Reference<Question>] {
+      if case .unanswered(let questions) = condition { questions } else { [] }
     }
   }
 

@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// Advice that is given when a condition holds.
+/// Advice that is given when one of its triggers holds.
 public struct Recommendation: Hashable, Sendable {
   /// What the advice hangs on.
   public enum Trigger: Hashable, Sendable {
@@ -28,8 +28,8 @@ public struct Recommendation: Hashable, Sendable {
   public let effort: String?
   /// Words that the rule set sorts its advice by.
   public let tags: [String]
-  /// What it hangs on.
-  public let trigger: Trigger
+  /// What it hangs on, at least one; it is given when any of them holds.
+  public let triggers: [Trigger]
   /// The kinds of respondent that it is for; empty is all.
   public let subjects: [Reference<Subject>]
   /// The phrase of a source that the idea comes from.
@@ -42,9 +42,10 @@ public struct Recommendation: Hashable, Sendable {
   /// Makes a recommendation.
   public init(
     id: Identifier, title: String, reason: String? = nil, firstStep: String? = nil,
-    who: String? = nil, effort: String? = nil, tags: [String] = [], trigger: Trigger,
+    who: String? = nil, effort: String? = nil, tags: [String] = [], triggers: [Trigger],
     subjects: [Reference<Subject>] = [], basis: Basis? = nil, attribution: Attribution, span: Span
   ) {
+    precondition(!triggers.isEmpty, "advice hangs on at least one trigger")
     self.id = id
     self.title = title
     self.reason = reason
@@ -52,7 +53,7 @@ public struct Recommendation: Hashable, Sendable {
     self.who = who
     self.effort = effort
     self.tags = tags
-    self.trigger = trigger
+    self.triggers = triggers
     self.subjects = subjects
     self.basis = basis
     self.attribution = attribution

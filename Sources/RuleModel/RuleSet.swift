@@ -56,6 +56,8 @@ public struct RuleSet: Hashable, Sendable {
   public let groups: [Group]
   /// The further answer sheets.
   public let otherSheets: [OtherSheet]
+  /// How much advice a report shows, and in which order.
+  public let advice: AdvicePolicy
   /// The digests of its canonical forms; nil for one that was not loaded from files.
   public let digests: Digests?
   /// The files that it was read from, so that every part can be shown where it stands.
@@ -69,7 +71,8 @@ public struct RuleSet: Hashable, Sendable {
     criteria: [Criterion] = [], measures: [Measure] = [], checklists: [Checklist] = [],
     ladders: [Ladder] = [], recommendations: [Recommendation] = [],
     consistency: [ConsistencyRule] = [], tables: [ItemTable] = [], groups: [Group] = [],
-    otherSheets: [OtherSheet] = [], digests: Digests? = nil, files: SourceMap = SourceMap()
+    otherSheets: [OtherSheet] = [], advice: AdvicePolicy = AdvicePolicy(),
+    digests: Digests? = nil, files: SourceMap = SourceMap()
   ) {
     self.id = id
     self.title = title
@@ -90,6 +93,7 @@ public struct RuleSet: Hashable, Sendable {
     self.tables = tables
     self.groups = groups
     self.otherSheets = otherSheets
+    self.advice = advice
     self.digests = digests
     self.files = files
   }

@@ -68,7 +68,7 @@ struct ScoredSheet {
       let open = completions.openQuestions(readBy: elements())
       return DecidingQuestions(open.map { Reference($0) }, isExact: false)
     }
-    return DecidingQuestions(finding.deciding.map { Reference($0) }, isExact: true)
+    return finding.deciding
   }
 
   /// The questions that decide a target; past the budget, all that it reads.

@@ -9,7 +9,10 @@ struct Renkei: ParsableCommand {
     abstract: Strings.abstract,
     discussion: Strings.discussion,
     version: Version.text,
-    subcommands: [Check.self, Test.self, Assess.self, Explain.self, List.self, Export.self])
+    subcommands: [
+      Check.self, Test.self, Assess.self, Path.self, Why.self, Explain.self, List.self,
+      Handbook.self, Export.self,
+    ])
 
   static func main() {
     Output.ignoreBrokenPipes()

@@ -17,6 +17,14 @@ enum Strings {
   static let listAbstract = "ルールセットの内容を一覧します / List what a rule set defines."
   static let exportAbstract =
     "検査済みのルールセットを正準形で書き出します / Write a checked rule set in its canonical form."
+  static let handbookAbstract =
+    "ルールセットを説明するページ (Markdown) を作ります / Write a page (Markdown) on a rule set, in Japanese."
+  static let handbookPageHelp =
+    "ページの種類: sources 出典, criteria 判定条件, questions 設問 / which page"
+  static let handbookCheckHelp =
+    "作らずに、このファイルが今のルールと合っているかを確かめます / only check that this file is current"
+  static let checkAndOutput =
+    "--check と -o は一緒に使えません / --check and -o do not go together"
 
   static let rulesHelp = "ルールセットのフォルダ / the folder of a rule set"
   static let rulesOptionHelp =
@@ -54,6 +62,27 @@ enum Strings {
       + "\(rules.recommendations.count) recommendations)"
     guard warnings > 0 else { return Message(ja: ja, en: en) }
     return Message(ja: "\(ja)、警告が\(warnings)件あります", en: "\(en), \(warnings) warning(s)")
+  }
+
+  static func notCurrent(
+    _ path: String, _ difference: LineDifference, remedy: String
+  ) -> Message {
+    let end = Message(ja: "（ここで終わり）", en: "(the end)")
+    let kept = difference.kept.map { Message(ja: $0, en: $0) } ?? end
+    let current = difference.current.map { Message(ja: $0, en: $0) } ?? end
+    return Message(
+      ja: """
+        \(path):\(difference.number): このページは今のルールと合っていません
+          ページ: \(kept.ja)
+          ルール: \(current.ja)
+          次のように作り直せます: \(remedy)
+        """,
+      en: """
+        \(path):\(difference.number): this page is not what the rules give now
+          page:  \(kept.en)
+          rules: \(current.en)
+          make it anew: \(remedy)
+        """)
   }
 
   static func noSuchSheet(_ name: String, known: [String]) -> Message {

@@ -14,8 +14,8 @@ import Testing
     #expect(run.error.isEmpty)
   }
 
-  @Test func `there are three example councils`() {
-    #expect(Self.sheets.count == 3)
+  @Test func `there are eight example councils`() {
+    #expect(Self.sheets.count == 8)
   }
 
   @Test(arguments: sheets, ["text", "html", "json"])
@@ -29,6 +29,26 @@ import Testing
     #expect(run.output.utf8.count > 1000)
     let again = try Program.run(arguments, in: Repository.root)
     #expect(run.output == again.output)
+  }
+
+  @Test(arguments: sheets, ["text", "html", "json"])
+  func `an example council sees its path without a diagnostic`(
+    sheet: String, format: String
+  ) throws {
+    let arguments = ["path", "examples/\(sheet)", "--format", format]
+    let run = try Program.run(arguments, in: Repository.root)
+    #expect(run.status == 0)
+    #expect(run.error.isEmpty, "\(run.error)")
+    #expect(run.output.utf8.count > 300)
+    #expect(try Program.run(arguments, in: Repository.root).output == run.output)
+  }
+
+  @Test(arguments: sheets, ["L1_1", "council_growth.L3", "council_held"])
+  func `an example council learns why it stands where it does`(sheet: String, goal: String) throws {
+    let run = try Program.run(["why", goal, "examples/\(sheet)"], in: Repository.root)
+    #expect(run.status == 0)
+    #expect(run.error.isEmpty, "\(run.error)")
+    #expect(run.output.contains("到達して"))
   }
 
   @Test(arguments: sheets)

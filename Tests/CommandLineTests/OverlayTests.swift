@@ -55,6 +55,34 @@ import Testing
     #expect(test.output.contains("extends.exceptions"))
   }
 
+  @Test func `the same answers reach another level where a threshold was raised, and both say why`()
+    throws
+  {
+    let scratch = try ScratchFolder()
+    let raised = """
+      replace:
+        parameters:
+          - {id: minimum_meetings, title: 開催回数, value: 2, range: [1, 12], reason: 合成の例として引き上げた。}
+
+      """
+    _ = try prepare(scratch.path, replacing: "replace:\n  parameters:\n", with: raised)
+    let answers = try String(
+      contentsOfFile: "\(Repository.root)/examples/area-901-low.yaml", encoding: .utf8)
+    try scratch.write(answers, to: "r6.yaml")
+    try scratch.write(
+      answers.replacing("rules: mhlw-r6", with: "rules: mhlw-r7")
+        .replacing("survey_year: 2024", with: "survey_year: 2025"), to: "r7.yaml")
+    for (year, level, criterion) in [
+      ("r6", "レベル1-①", "協議会を1回以上開催した"), ("r7", "レベル1未満", "協議会を2回以上開催した"),
+    ] {
+      let result = try Program.run(
+        ["assess", "\(year).yaml", "--rules", "mhlw-\(year)"], in: scratch.path)
+      #expect(result.status == 0, "\(result.error)")
+      #expect(result.output.contains("現在のレベルは「\(level)」です"), "\(result.output)")
+      #expect(result.output.contains(criterion))
+    }
+  }
+
   @Test func `an export goes to a file, or says what is wrong`() throws {
     let scratch = try ScratchFolder()
     let shown = try Program.run(["export", "rules/mhlw-r6"], in: Repository.root)

@@ -26,6 +26,37 @@ import Testing
     let answers = "examples/area-901-low.yaml"
     #expect(try status("assess", answers, "--sheet", "target") == 2)
     #expect(try status("assess", answers, "--sheet", "target=\(answers)") == 2)
+    #expect(try status("path", answers, "--to", "no_such_level") == 2)
+    #expect(try status("path", answers, "--to", "ict") == 2)
+    #expect(try status("path", answers, "--to", "ict=much") == 2)
+    #expect(try status("path", answers, "--by", "luck") == 2)
+    #expect(try status("path", answers, "--by-year", "2024") == 2)
+    #expect(try status("path", answers, "--by-year", "9223372036854775807") == 2)
+    #expect(try status("why", "no_such_level", answers) == 2)
+    #expect(try status("why", answers) == 2)
+  }
+
+  @Test func `last year's sheet must be one that can be read and scored`() throws {
+    let place = "Tests/CommandLineTests/Scenarios/assess-previous"
+    func status(_ arguments: String...) throws -> Int32 {
+      try Program.run(
+        ["assess", "\(place)/now.yaml", "--rules", "\(place)/rules"] + arguments,
+        in: Repository.root
+      ).status
+    }
+    let last = "\(place)/last.yaml"
+    #expect(try status("--previous", last) == 0)
+    #expect(try status("--previous", last, "--previous-rules", "\(place)/rules/council-r5") == 0)
+    #expect(try status("--previous", last, "--previous-rules", "\(place)/rules/council-r6") == 1)
+    #expect(try status("--previous", "missing.yaml") == 3)
+    #expect(try status("--previous-rules", "\(place)/rules/council-r5") == 2)
+    let scratch = try ScratchFolder()
+    try scratch.write("rules: unknown\nrespondent: {id: a}\nanswers: {}\n", to: "unknown.yaml")
+    try scratch.write("respondent: {id: a}\nanswers: {}\n", to: "unnamed.yaml")
+    try scratch.write("rules: council-r5\nanswers: [\n", to: "broken.yaml")
+    #expect(try status("--previous", "\(scratch.path)/unknown.yaml") == 3)
+    #expect(try status("--previous", "\(scratch.path)/unnamed.yaml") == 2)
+    #expect(try status("--previous", "\(scratch.path)/broken.yaml") == 1)
   }
 
   @Test func `a further sheet is given once, under sheets or in a file`() throws {

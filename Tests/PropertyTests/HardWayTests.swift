@@ -35,13 +35,9 @@ struct `The path at its limits` {
   }
 
   @Test func `is said to be bounded where it was given up`() {
-    let endings = HardWays.allCases.map { kind in
-      let example = kind.example
-      return Self.ending(
-        ScoringPlan(example.rules).path(to: example.goal, from: example.sheet))
-    }
-    #expect(endings.contains { $0.hasPrefix("bounded") })
-    #expect(endings.contains { $0.hasPrefix("route") })
+    let example = HardWays.oddSum.example
+    let found = ScoringPlan(example.rules).path(to: example.goal, from: example.sheet)
+    #expect(Self.ending(found).hasPrefix("bounded"))
   }
 
   private static func ending(_ path: GrowthPath) -> String {

@@ -25,11 +25,11 @@ enum Iterations {
   /// Cases in which every set of changes is tried.
   static let ways = times(20_000)
   /// Cases of any size whose ways are followed.
-  static let largeWays = times(3_000)
+  static let largeWays = times(1_000)
   /// Sheets from which every level of the national ladder is looked for.
   static let nationalSheets = times(1_000)
   /// Rule sets whose bounds, deciding questions and paths are compared.
-  static let agreeingRuleSets = times(4_000)
+  static let agreeingRuleSets = times(3_000)
   /// Cases whose ways are counted.
   static let coveredWays = 4_000
   /// The most states that are tried for one of them.

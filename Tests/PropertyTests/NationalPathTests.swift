@@ -9,7 +9,7 @@ import Testing
 @Suite(.enabled(if: isOptimised, "property suites run in release builds"))
 struct `Paths through the national rules` {
   @Test func `lead from every sheet to every higher level`() throws {
-    let rules = try #require(Self.rules())
+    let rules = try #require(try Self.rules())
     let plan = ScoringPlan(rules)
     let ladder = Reference<Ladder>(0)
     var slowest = (seconds: 0.0, seed: 0, level: 0)

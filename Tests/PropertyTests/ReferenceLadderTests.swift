@@ -10,7 +10,7 @@ extension `The reference evaluator` {
     let second = sample.builder.add(criterion: "has_c", when: sample.c)
     let third = sample.builder.add(criterion: "has_b", when: sample.b)
     return sample.builder.add(
-      ladder: "l1", outcomes: [("none", sample.builder.compare(sample.n, .equal, 0))],
+      ladder: "l1", outcomes: [("none", .holds(sample.builder.compare(sample.n, .equal, 0)))],
       levels: [
         RuleSetBuilder.Level("lv0", [first]),
         RuleSetBuilder.Level("lv1", [second], whenNotApplicable: .exclude),

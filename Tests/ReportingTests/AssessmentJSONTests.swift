@@ -8,22 +8,23 @@ import Testing
 @Suite struct AssessmentJSONTests {
   private static func text(_ sample: Sample, _ language: Language = .japanese) -> String {
     AssessmentJSON.encode(
-      sample.assessment, rules: Sample.rules, context: ReportGoldenTests.context(language)
+      sample.assessment, rules: Sample.rules, context: ReportGoldenTests.context(language),
+      growth: GrowthSample(sample: sample).growth
     ).prettyText()
   }
 
-  private static func schema() throws -> SchemaCheck {
+  private static func schema(_ name: String = "assessment") throws -> SchemaCheck {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let file = root.appendingPathComponent(
-      "Sources/Reporting/Reporting.docc/assessment.schema.json")
+      "Sources/Reporting/Reporting.docc/\(name).schema.json")
     let schema = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
     return SchemaCheck(schema: try #require(schema as? [String: Any]))
   }
 
   /// What is not as the schema has it.
-  static func faults(in text: String) throws -> [String] {
-    try schema().faults(in: JSONSerialization.jsonObject(with: Data(text.utf8)))
+  static func faults(in text: String, schema name: String = "assessment") throws -> [String] {
+    try schema(name).faults(in: JSONSerialization.jsonObject(with: Data(text.utf8)))
   }
 
   @Test(arguments: Sample.all)

@@ -153,7 +153,10 @@ import Testing
           declared: .notComparable)
       ],
       recommendations: RecommendationResults(
-        given: [.init(recommendation: Reference(0), isNeededForNextLevel: false)], withheld: [],
+        given: [
+          .init(recommendation: Reference(0), isNeededForNextLevel: false, holding: [0], open: [])
+        ],
+        withheld: [],
         depends: []))
     let document = AssessmentReport.document(
       of: assessment, rules: rules, context: ReportGoldenTests.context(language))

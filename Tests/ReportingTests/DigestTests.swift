@@ -69,14 +69,31 @@ import Testing
     #expect(!(try Self.advice(.low)).contains("まず回答を"))
   }
 
-  @Test func `advice stands under headings, for levels farther up later`() throws {
+  @Test func `advice stands in the order of the path, then of tags, then of the rule set`() throws {
     let advice = try Self.advice(.low)
-    let headings = advice.split(separator: "\n").filter { $0.hasPrefix(">") }.map(String.init)
+    let lines = advice.split(separator: "\n").map(String.init)
+    let order = lines.filter { line in
+      line.hasPrefix(">") || line.hasPrefix("- ") || line.first.map { $0.isNumber } == true
+    }
     #expect(
-      headings == [
-        "> 次のレベルに必要なこと", "> その先の「レベル2-①」に向けて", "> その先の「レベル2-②」に向けて",
-        "> その先の「レベル2-③」に向けて", "> その先の「レベル3」に向けて", "> このほかの助言",
-        ">> その先の「レベル3」に向けて",
+      order == [
+        "> 次のレベルに必要なこと", "1. 職域側の構成員に報告を依頼する", "2. 議題に意見交換の時間を設ける",
+        "> 運営と取組の基盤を強くすること", "3. 都道府県の重点方針を確かめ、取組に結び付ける",
+        "4. 役割分担を要綱に明記し、次年度の予算に入れる", "5. 共通の健康課題を1つ合意する",
+        "> そのほかの助言（3件）", "- <基盤強化> 今やっている事業の相互活用から始める [本システム作成]",
+        "- <基盤強化> 協会けんぽ等とデータ提供の取り決めを結ぶ [本システム作成]",
+        "- <基盤強化> 取組を年間計画にまとめる [本システム作成]",
       ])
+    #expect(advice.contains("   <次のレベルに必要> [本システム作成]"))
+    #expect(advice.contains("   <基盤強化・計画> [本システム作成]"))
+    let words = advice.filter { $0 != "\n" }
+    #expect(words.contains("そのあとは分野（計画、体制）の順に並べています。"))
+  }
+
+  @Test func `advice with two gaps is told once with both reasons`() throws {
+    let advice = try Self.advice(.low)
+    #expect(advice.ranges(of: "職域側の構成員に報告を依頼する").count == 1)
+    #expect(advice.contains("条件「職域側の構成員が情報や取組を報告した」がこれからのため"))
+    #expect(advice.contains("条件「意見交換を行った」がこれからのため"))
   }
 }

@@ -11,7 +11,8 @@ import Testing
 
   static func document(_ sample: Sample, _ language: Language = .japanese) -> ReportDocument {
     AssessmentReport.document(
-      of: sample.assessment, rules: Sample.rules, context: context(language))
+      of: sample.assessment, rules: Sample.rules, context: context(language),
+      growth: GrowthSample(sample: sample).growth)
   }
 
   @Test(arguments: Sample.all)
@@ -28,9 +29,15 @@ import Testing
   }
 
   @Test func `every golden file is asked for`() {
-    let asked = (Sample.all.map(\.name) + RowSample.all.map(\.name)).flatMap { name in
+    let asked = (Sample.all.map(\.name) + RowSample.all.map(\.name) + ["previous"]).flatMap {
+      name in
       ["ja.txt", "en.txt", "html", "json"].map { "\(name).\($0)" }
     }
-    #expect(Golden.unasked(in: "Golden", asked: asked).isEmpty)
+    let pages = HandbookPageTests.goldenNames
+    let paths = [
+      "paths.ja.txt", "paths.en.txt", "paths.html", "paths.json", "reasons.ja.txt",
+      "reasons.en.txt", "reasons.json", "reached.ja.txt",
+    ]
+    #expect(Golden.unasked(in: "Golden", asked: asked + pages + paths).isEmpty)
   }
 }

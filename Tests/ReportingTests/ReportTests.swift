@@ -66,11 +66,11 @@ import TextLayout
     for word in ["誤り", "過大", "不正", "間違"] { #expect(!text.contains(word)) }
   }
 
-  @Test func `more advice than seven pieces goes into a list`() {
+  @Test func `more advice than the rule set's limit goes into a list`() {
     let text = Self.text(.low)
-    #expect(text.contains("\n7. "))
-    #expect(!text.contains("\n8. "))
-    #expect(text.contains("このほかの助言"))
+    #expect(text.contains("\n5. "))
+    #expect(!text.contains("\n6. "))
+    #expect(text.contains("そのほかの助言（3件）"))
   }
 
   @Test func `every level and criterion carries the mark of its provenance`() {

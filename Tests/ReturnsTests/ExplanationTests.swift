@@ -8,7 +8,9 @@ import Testing
 @Suite struct ExplanationTests {
   /// Codes whose examples are described instead of shown, and why.
   private static let described: KeyValuePairs<String, String> = [
-    "A016": "the example is a text of 3,000 letters"
+    "A016": "the example is a text of 3,000 letters",
+    "A028": "it takes two sheets; PreviousSheetTests has the examples",
+    "A029": "it takes two sheets; PreviousSheetTests has the examples",
   ]
 
   /// The questions that the examples answer.

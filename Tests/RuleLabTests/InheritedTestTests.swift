@@ -16,12 +16,17 @@ import Testing
   }
 
   private func report(
-    _ text: String, exceptions: [ExceptedCase] = [], dropped: [ExceptedCase] = []
+    _ text: String, beside sheet: String? = nil, exceptions: [ExceptedCase] = [],
+    dropped: [ExceptedCase] = []
   ) throws -> RuleTestReport {
+    let beside = sheet.map {
+      SourceFile(path: "rules/base/tests/sheet.yaml", bytes: Array($0.utf8))
+    }
     let file = SourceFile(path: "rules/base/tests/t.yaml", bytes: Array(text.utf8))
     let own = SourceFile(path: "o.yaml", bytes: Array("cases:\n\(Self.holding)".utf8))
     let base = InheritedTests(
-      ruleSet: "base", surveyYear: 2020, files: [file], dropped: dropped)
+      ruleSet: "base", surveyYear: 2020, files: [file] + [beside].compactMap(\.self),
+      dropped: dropped)
     return RuleTests.run(
       [own], inherited: [base], exceptions: exceptions, rules: try RuleTestFixture.rules())
   }
@@ -94,5 +99,12 @@ import Testing
       "cases:\n  - {name: a, rules: base, survey_year: 2020, \(expect)"
         + "  - {name: b, rules: other, \(expect)  - {name: c, survey_year: 2019, \(expect)")
     #expect(report.cases.map(\.status) == [.passed, .passed, .failed, .failed])
+  }
+
+  @Test func `so is one that the tests of the base start from`() throws {
+    let report = try report(
+      "base: {file: sheet.yaml}\ncases:\n  - {name: a, expect: {diagnostics: []}}\n",
+      beside: "rules: base\nrespondent: {id: a}\nsurvey_year: 2020\nanswers: {meetings: 1}\n")
+    #expect(report.cases.map(\.status) == [.passed, .passed])
   }
 }

@@ -184,11 +184,11 @@ import Testing
 
   @Test func `recommendations know what they hang on`() throws {
     let advice = try sample().recommendations
-    #expect(advice[0].trigger == .unmet(Reference(0)))
-    #expect(advice[1].trigger == .below(Reference(0), level: 1))
-    #expect(advice[2].trigger == .chosen(Reference(0), member: 2))
-    guard case .condition = advice[3].trigger else {
-      Issue.record("`when` reads as \(advice[3].trigger)")
+    #expect(advice[0].triggers == [.unmet(Reference(0))])
+    #expect(advice[1].triggers == [.below(Reference(0), level: 1)])
+    #expect(advice[2].triggers == [.chosen(Reference(0), member: 2)])
+    guard case .condition? = advice[3].triggers.first else {
+      Issue.record("`when` reads as \(advice[3].triggers)")
       return
     }
     #expect(advice[0].tags == ["開催"])

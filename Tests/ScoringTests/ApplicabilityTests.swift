@@ -42,7 +42,8 @@ import Testing
     #expect(open.ladders[0].deciding == .none)
     // What reads it can find nothing there; counted, it finds the level.
     #expect(open.criteria[1].possibilities == [.met, .notApplicable])
-    #expect(open.criteria[1].deciding == DecidingQuestions([Reference(0)], isExact: true))
+    #expect(
+      open.criteria[1].deciding == DecidingQuestions([Reference(0)], isExact: true, decides: [1]))
     #expect(open.criteria[1].counted == .met)
   }
 
@@ -50,9 +51,12 @@ import Testing
     let open = ladder().assess(.unanswered, .unanswered)
     #expect(open.ladders[0].possible == MemberSet([0, 1]))
     #expect(open.ladders[0].isExact)
-    #expect(open.ladders[0].deciding == DecidingQuestions([Reference(1)], isExact: true))
     #expect(
-      open.criteria[1].deciding == DecidingQuestions([Reference(0), Reference(1)], isExact: true))
+      open.ladders[0].deciding == DecidingQuestions([Reference(1)], isExact: true, decides: [1]))
+    #expect(
+      open.criteria[1].deciding
+        == DecidingQuestions(
+          [Reference(0), Reference(1)], isExact: true, decides: [1, Rational(1, 2)]))
     #expect(open.recommendations.depends.map(\.recommendation) == [Reference(0)])
   }
 

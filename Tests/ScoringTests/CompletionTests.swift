@@ -29,7 +29,10 @@ import Testing
     // The third is read, but the first two settle all.
     _ = builder.criterion(.any(.all(first, second), .all(third, !third)))
     let result = builder.assess(.unanswered, .unanswered, .unanswered).criteria[0]
-    #expect(result.deciding == DecidingQuestions([Reference(0), Reference(1)], isExact: true))
+    let half = Rational(1, 2)
+    #expect(
+      result.deciding
+        == DecidingQuestions([Reference(0), Reference(1)], isExact: true, decides: [half, half]))
   }
 
   @Test func `a number is tried at, below and above what it is compared with`() {
@@ -123,7 +126,7 @@ import Testing
     #expect(results.map(\.verdict) == [.unknown, .unknown])
     #expect(
       results.allSatisfy {
-        $0.deciding == DecidingQuestions([Reference(0)], isExact: true)
+        $0.deciding == DecidingQuestions([Reference(0)], isExact: true, decides: [1])
       })
   }
 

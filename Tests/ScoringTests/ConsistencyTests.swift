@@ -63,7 +63,8 @@ import Testing
       let result = builder.assess([.unanswered], subjects: subjects)
       #expect(result.measures[0].tight == .boolean(.met))
       #expect(
-        result.criteria[0].deciding == DecidingQuestions([Reference(0)], isExact: true))
+        result.criteria[0].deciding
+          == DecidingQuestions([Reference(0)], isExact: true, decides: [1]))
     }
   }
 

@@ -48,7 +48,7 @@ import Testing
       #expect(result.high == 3)
       #expect(!result.isExact)
       #expect(result.tight == MemberSet([1, 3]))
-      #expect(result.deciding == DecidingQuestions([Reference(1)], isExact: true))
+      #expect(result.deciding == DecidingQuestions([Reference(1)], isExact: true, decides: [1]))
       #expect(result.counted == counted)
       #expect(result.levels[1].undecided == [0])
       #expect(result.outOfOrder == [2])
@@ -96,6 +96,60 @@ import Testing
     #expect(open.low == 2)
     #expect(open.deciding.questions == [Reference(3)])
     #expect(builder.assess(.no, .no, .no, .notApplicable).ladders[0].possible == MemberSet([1]))
+  }
+
+  @Test func `a missing answer keeps the counted result from being a level, and bounds go on`() {
+    var builder = RuleSetBuilder()
+    let (fact, own, never) = (builder.question(), builder.question(), builder.yesNo())
+    let criterion = builder.criterion(.question(own, .boolean))
+    let ladder = builder.ladder(
+      outcomes: [never], unanswered: [fact, own], [.init(criteria: [criterion])])
+    builder.recommendation(.below(ladder, level: 0))
+    let rows: [([Answer], Int, [Int])] = [
+      ([.unanswered, .yes, .no], 1, [3]), ([.yes, .unanswered, .no], 1, [2, 3]),
+      ([.unanswered, .yes, .yes], 0, [0]), ([.unanswered, .no, .unanswered], 1, [0, 2]),
+      ([.no, .yes, .no], 3, [3]), ([.notApplicable, .no, .no], 2, [2]),
+    ]
+    for (answers, counted, possible) in rows {
+      let result = builder.assess(answers).ladders[0]
+      #expect(result.counted == counted, "\(answers)")
+      #expect(result.possible == MemberSet(possible), "\(answers)")
+      #expect(result.outcomes[1].possibilities == (counted == 1 ? .met : .notMet) || counted == 0)
+    }
+    let open = builder.assess(.unanswered, .no, .no)
+    #expect(open.ladders[0].isExact)
+    #expect(open.ladders[0].deciding == .none)
+    #expect(open.ladders[0].next == nil)
+    #expect(open.ladders[0].outcomes[1].parts.map(\.possibilities) == [.met, .notMet])
+    #expect(
+      open.ladders[0].outcomes[1].parts.map(\.reads)
+        == [[.question(fact)], [.question(own)]])
+    #expect(open.recommendations.given.map(\.recommendation) == [Reference(0)])
+  }
+
+  @Test func `an outcome waits for a question only where it may be asked`() {
+    var builder = RuleSetBuilder()
+    let gate = builder.yesNo()
+    let fact = builder.question(askWhen: gate)
+    let other = builder.criterion(builder.yesNo())
+    _ = builder.ladder(unanswered: [fact], [.init(criteria: [other])])
+    #expect(builder.assess(.yes, .unanswered, .yes).ladders[0].counted == 0)
+    #expect(builder.assess(.unanswered, .unanswered, .yes).ladders[0].counted == 0)
+    #expect(builder.assess(.no, .unanswered, .yes).ladders[0].counted == 2)
+    #expect(builder.assess(.yes, .no, .yes).ladders[0].counted == 2)
+  }
+
+  @Test func `what reads the level sees the outcome in the counted result only`() {
+    var builder = RuleSetBuilder()
+    let (fact, own) = (builder.question(), builder.yesNo())
+    let ladder = builder.ladder(
+      unanswered: [fact], [.init(criteria: [builder.criterion(own)])])
+    let level = Expression(
+      .level(ladder), type: .member(builder.rules.ladders[0].enumeration), span: own.span)
+    _ = builder.measure(.value(level), type: level.type)
+    let result = builder.assess(.unanswered, .yes)
+    #expect(result.measures[0].counted == .value(.member(0)))
+    #expect(result.measures[0].bounds == .member(MemberSet([2])))
   }
 
   @Test func `a level's own condition stands beside its criteria and counts as not met unknown`() {

@@ -31,7 +31,36 @@ import Testing
     #expect(
       lists(.notApplicable, .notApplicable, .notApplicable) == [[], [0, 1, 2, 3], []])
     let depends = builder.assess(.yes, .member(0), .unanswered).recommendations.depends
-    #expect(depends.map(\.deciding) == [DecidingQuestions([Reference(2)], isExact: true)])
+    #expect(
+      depends.map(\.deciding) == [DecidingQuestions([Reference(2)], isExact: true, decides: [1])])
+  }
+
+  @Test func `advice with several triggers is given once and says which of them hold`() {
+    var builder = RuleSetBuilder()
+    let (first, second, condition) = (builder.yesNo(), builder.yesNo(), builder.yesNo())
+    let (one, two) = (builder.criterion(first), builder.criterion(second))
+    _ = builder.ladder([.init(criteria: [one]), .init(criteria: [two])])
+    builder.recommendation(.unmet(one), .unmet(two), .condition(condition))
+    func result(_ answers: Answer...) -> RecommendationResults {
+      builder.assess(answers).recommendations
+    }
+    let both = result(.no, .no, .unanswered).given
+    #expect(both.map(\.holding) == [[0, 1]])
+    #expect(both.map(\.open) == [[2]])
+    #expect(both.map(\.isNeededForNextLevel) == [true])
+    // The second holds, and the first may be what the next level needs.
+    let open = result(.unanswered, .no, .no).given
+    #expect(open.map(\.holding) == [[1]])
+    #expect(open.map(\.open) == [[0]])
+    #expect(open.map(\.isNeededForNextLevel) == [true])
+    let last = result(.yes, .yes, .yes).given
+    #expect(last.map(\.holding) == [[2]])
+    #expect(last.map(\.isNeededForNextLevel) == [false])
+    let depends = result(.yes, .unanswered, .notApplicable).depends
+    #expect(depends.map(\.open) == [[1]])
+    #expect(depends.map(\.deciding) == [DecidingQuestions([Reference(1)], isExact: true)])
+    #expect(result(.yes, .unanswered, .unanswered).depends.map(\.open) == [[1, 2]])
+    #expect(result(.yes, .yes, .notApplicable).withheld == references(0))
   }
 
   @Test func `advice for others is withheld`() {

@@ -175,19 +175,23 @@ struct RuleSetBuilder {
 
   /// A ladder with its enumeration; levels are called L1, L2 …, outcomes O1, O2 …
   mutating func ladder(
-    outcomes: [Expression] = [], _ levels: [LevelDraft], appliesWhen: Expression? = nil,
+    outcomes: [Expression] = [], unanswered: [Reference<Question>] = [],
+    _ levels: [LevelDraft], appliesWhen: Expression? = nil,
     declared: Reference<Question>? = nil, subjects: [Reference<Subject>] = []
   ) -> Reference<Ladder> {
     let reference = Reference<Ladder>(ladders.count)
-    let outcomeIDs = outcomes.indices.map { "O\($0 + 1)" }
+    let conditions =
+      outcomes.map { Ladder.Outcome.Condition.holds($0) }
+      + (unanswered.isEmpty ? [] : [.unanswered(unanswered)])
+    let outcomeIDs = conditions.indices.map { "O\($0 + 1)" }
     let levelIDs = levels.indices.map { "L\($0 + 1)" }
     let enumeration = enumeration(
       outcomeIDs + ["L0"] + levelIDs, origin: .ladder(reference),
-      unorderedPrefix: outcomes.count)
+      unorderedPrefix: conditions.count)
     ladders.append(
       Ladder(
         id: Identifier("ladder\(ladders.count)"), title: "",
-        outcomes: zip(outcomeIDs, outcomes).map {
+        outcomes: zip(outcomeIDs, conditions).map {
           Ladder.Outcome(
             id: Identifier($0), title: "", condition: $1, attribution: byProject,
             span: nowhere)
@@ -206,11 +210,11 @@ struct RuleSetBuilder {
   }
 
   mutating func recommendation(
-    _ trigger: Recommendation.Trigger, subjects: [Reference<Subject>] = []
+    _ triggers: Recommendation.Trigger..., subjects: [Reference<Subject>] = []
   ) {
     recommendations.append(
       Recommendation(
-        id: Identifier("r\(recommendations.count)"), title: "", trigger: trigger,
+        id: Identifier("r\(recommendations.count)"), title: "", triggers: triggers,
         subjects: subjects,
         attribution: byProject, span: nowhere))
   }

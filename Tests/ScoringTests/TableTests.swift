@@ -95,7 +95,7 @@ import Testing
       let result = builder.assess(.unanswered).measures[0]
       #expect(result.bounds == .number(low: 4, high: 7))
       #expect(result.tight == .number(low: 5, high: 7))
-      #expect(result.deciding == DecidingQuestions([Reference(0)], isExact: true))
+      #expect(result.deciding == DecidingQuestions([Reference(0)], isExact: true, decides: [1]))
     }
   }
 }

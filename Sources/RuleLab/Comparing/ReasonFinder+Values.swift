@@ -50,20 +50,28 @@ extension ReasonFinder {
 
   func recommendation(_ position: Int, depth: Int) -> [Reason] {
     let recommendation = rules.recommendations[position]
-    switch recommendation.trigger {
+    return recommendation.triggers.flatMap {
+      trigger($0, at: recommendation.span, depth: depth)
+    }
+  }
+
+  private func trigger(
+    _ trigger: Recommendation.Trigger, at span: Span, depth: Int
+  ) -> [Reason] {
+    switch trigger {
     case .unmet(let reference): return criterion(reference.position, depth: depth)
     case .below(let ladder, let level):
       let below = rules.ladders[ladder].levels[level].id.text
       return [
         Reason(
-          depth: depth, "level: \(below)", at: recommendation.span, reads: [read(.ladder(ladder))])
+          depth: depth, "level: \(below)", at: span, reads: [read(.ladder(ladder))])
       ]
     case .chosen(let question, let member):
       let chosen = rules.questions[question].kind
       let name = results.notation(of: .member(member), chosen.type).text
       return [
         Reason(
-          depth: depth, "choice: \(name)", at: recommendation.span,
+          depth: depth, "choice: \(name)", at: span,
           reads: [read(.question(question))])
       ]
     case .condition(let expression): return conditions(expression, depth: depth)

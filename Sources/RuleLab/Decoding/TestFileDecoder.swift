@@ -81,7 +81,7 @@ struct TestFileDecoder {
     guard let fields = reader.fields(entry.value, BaseKey.self, of: entry.key.value) else { return }
     if let file = fields[.file], let name = reader.text(file.value, of: file.key.value) {
       if let parts = sheets.parts(of: name.value) {
-        base.apply(parts, groups: groups, &reader)
+        base.apply(forTheseRules(parts), groups: groups, &reader)
       } else {
         reader.report(.missingSheetFile(name, among: sheets.names))
       }

@@ -16,7 +16,12 @@ extension AbstractEvaluator {
     var possible = MemberSet()
     var isDecided = false
     for (position, outcome) in ladder.outcomes.enumerated() where !isDecided {
-      let condition = possibilities(of: outcome.condition)
+      guard let expression = outcome.expression else {
+        // No completion gives it, but what reads the counted result can find it there.
+        possible.insert(position)
+        continue
+      }
+      let condition = possibilities(of: expression)
       if condition.canBeTrue { possible.insert(position) }
       isDecided = condition.canBeTrue && !condition.canBeFalse && !condition.canLack
     }

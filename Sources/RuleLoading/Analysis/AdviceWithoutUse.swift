@@ -14,16 +14,18 @@ enum AdviceWithoutUse {
     for part in rules.allConditions.flatMap(\.withAllParts) {
       if case .criterion(let criterion) = part.kind { used.insert(criterion.position) }
     }
-    return rules.recommendations.compactMap { recommendation in
-      switch recommendation.trigger {
-      case .condition: nil
-      case .unmet(let criterion):
-        used.contains(criterion.position)
-          ? nil : withoutLevel(recommendation, rules.criteria[criterion])
-      case .chosen(let question, let member):
-        chosen(recommendation, rules.questions[question], member, in: rules)
-      case .below(let ladder, let level):
-        below(recommendation, rules.ladders[ladder], level, evaluator.ladders[ladder.position])
+    return rules.recommendations.flatMap { recommendation in
+      recommendation.triggers.compactMap { trigger in
+        switch trigger {
+        case .condition: nil
+        case .unmet(let criterion):
+          used.contains(criterion.position)
+            ? nil : withoutLevel(recommendation, rules.criteria[criterion])
+        case .chosen(let question, let member):
+          chosen(recommendation, rules.questions[question], member, in: rules)
+        case .below(let ladder, let level):
+          below(recommendation, rules.ladders[ladder], level, evaluator.ladders[ladder.position])
+        }
       }
     }
   }
@@ -66,9 +68,13 @@ enum AdviceWithoutUse {
   private static func neverGiven(_ recommendation: Recommendation, _ help: Message) -> Diagnostic {
     Diagnostic(
       .impossibleCondition,
-      Message(
-        ja: "助言 `\(recommendation.id)` が出されることはありません",
-        en: "recommendation `\(recommendation.id)` can never be given"),
+      recommendation.triggers.count == 1
+        ? Message(
+          ja: "助言 `\(recommendation.id)` が出されることはありません",
+          en: "recommendation `\(recommendation.id)` can never be given")
+        : Message(
+          ja: "助言 `\(recommendation.id)` のきっかけの一つは、決して当てはまりません",
+          en: "one of the triggers of recommendation `\(recommendation.id)` can never hold"),
       at: recommendation.span, help: help)
   }
 

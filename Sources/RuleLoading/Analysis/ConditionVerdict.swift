@@ -56,10 +56,16 @@ extension RuleSet {
     }
   }
 
-  /// The conditions that nothing else reads by a name: of measures, ladders and levels, checklist items,
+  /// The conditions that nothing else reads by a name: of changes to answers, measures, ladders and levels, checklist items,
   /// advice and consistency rules.
   var otherConditions: [NamedCondition] {
-    var found: [NamedCondition] = []
+    var found = questions.filter { !$0.repeats }.compactMap { question in
+      question.requires.map {
+        NamedCondition(
+          ja: "設問 `\(question.id)` の `requires` の条件",
+          en: "the `requires` of question `\(question.id)`", expression: $0, definition: nil)
+      }
+    }
     for measure in measures {
       guard let condition = measure.appliesWhen else { continue }
       found.append(
@@ -92,12 +98,12 @@ extension RuleSet {
           expression: item.condition, definition: nil))
     }
     for recommendation in recommendations {
-      guard case .condition(let condition) = recommendation.trigger else { continue }
-      found.append(
+      found += recommendation.conditions.map { condition in
         NamedCondition(
           ja: "助言 `\(recommendation.id)` の条件",
           en: "the condition of recommendation `\(recommendation.id)`", expression: condition,
-          definition: nil))
+          definition: nil)
+      }
     }
     for rule in consistency {
       found.append(

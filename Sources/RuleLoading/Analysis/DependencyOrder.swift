@@ -49,7 +49,7 @@ extension RuleSet {
     case .measure(let position): measures[position].expressions
     case .ladder(let position):
       (ladders[position].appliesWhen.map { [$0] } ?? [])
-        + ladders[position].outcomes.map(\.condition)
+        + ladders[position].outcomes.compactMap(\.expression)
         + ladders[position].levels.flatMap(\.conditions)
     }
   }

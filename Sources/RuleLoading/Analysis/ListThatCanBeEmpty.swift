@@ -23,7 +23,7 @@ struct ListThatCanBeEmpty {
       inspect(criterion.condition)
     }
     for ladder in rules.ladders {
-      for outcome in ladder.outcomes { inspect(outcome.condition) }
+      for condition in ladder.outcomes.compactMap(\.expression) { inspect(condition) }
       for level in ladder.levels where level.criteria.isEmpty && !level.statesNotApplicable {
         if level.whenNotApplicable == .exclude { level.condition.map { inspect($0) } }
       }

@@ -99,8 +99,8 @@ struct UnguardedQuestion {
     for ladder in rules.ladders {
       var context = start
       context.audience = Set(ladder.subjects)
-      for outcome in ladder.outcomes {
-        inspect(outcome.condition, context, whole: .whole(isCriterion: false))
+      for condition in ladder.outcomes.compactMap(\.expression) {
+        inspect(condition, context, whole: .whole(isCriterion: false))
       }
       for level in ladder.levels {
         guard let condition = level.condition else { continue }
@@ -111,10 +111,11 @@ struct UnguardedQuestion {
       }
     }
     for recommendation in rules.recommendations {
-      guard case .condition(let condition) = recommendation.trigger else { continue }
       var context = start
       context.audience = Set(recommendation.subjects)
-      inspect(condition, context, whole: .whole(isCriterion: false))
+      for condition in recommendation.conditions {
+        inspect(condition, context, whole: .whole(isCriterion: false))
+      }
     }
     for rule in rules.consistency {
       var context = start

@@ -16,18 +16,21 @@ struct UnreachableResult {
 
   private func faults(in ladder: Ladder) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for outcome in ladder.outcomes where !conditions.hangsOnFault(outcome.condition) {
+    for outcome in ladder.outcomes {
+      guard let expression = outcome.expression, !conditions.hangsOnFault(expression) else {
+        continue
+      }
       let condition = NamedCondition(
         ja: "結果 `\(ladder.id).\(outcome.id)` の `when` の条件",
         en: "the `when` of outcome `\(ladder.id).\(outcome.id)`",
-        expression: outcome.condition, definition: nil)
-      switch evaluator.verdict(on: outcome.condition) {
+        expression: expression, definition: nil)
+      switch evaluator.verdict(on: expression) {
       case .open: continue
       case .impossible(let contradiction):
         found.append(.impossible(condition, contradiction, in: rules))
       case .certain:
         // Nothing behind it can be judged any more.
-        return found + [Self.hiding(outcome, in: ladder)]
+        return found + [Self.hiding(outcome, expression, in: ladder)]
       }
     }
     var unreachable: Set<Int> = []
@@ -65,8 +68,8 @@ struct UnreachableResult {
 
   private func canBeReached(_ position: Int, _ below: Set<Int>, in ladder: Ladder) -> Bool {
     var trial = evaluator
-    for outcome in ladder.outcomes
-    where !trial.assume(outcome.condition, is: false, strictly: false) { return false }
+    for condition in ladder.outcomes.compactMap(\.expression)
+    where !trial.assume(condition, is: false, strictly: false) { return false }
     for required in below.sorted() {
       for condition in ladder.levels[required].conditions
       where !trial.assume(condition, is: true, strictly: false) { return false }
@@ -99,7 +102,9 @@ struct UnreachableResult {
 
   // MARK: Wording
 
-  private static func hiding(_ outcome: Ladder.Outcome, in ladder: Ladder) -> Diagnostic {
+  private static func hiding(
+    _ outcome: Ladder.Outcome, _ condition: Expression, in ladder: Ladder
+  ) -> Diagnostic {
     Diagnostic(
       .hiddenByOutcome,
       Message(
@@ -107,7 +112,7 @@ struct UnreachableResult {
         en:
           "outcome `\(ladder.id).\(outcome.id)` is given whatever is answered, so nothing after it ever is"
       ),
-      at: outcome.condition.span,
+      at: condition.span,
       help: Message(
         ja: "条件を絞るか、結果を除いてください", en: "narrow its condition, or leave the outcome out"))
   }

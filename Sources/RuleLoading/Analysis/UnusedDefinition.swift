@@ -116,7 +116,9 @@ struct UnusedDefinition {
     }
     // One that only advice hangs on is reported there.
     for recommendation in rules.recommendations {
-      if case .unmet(let criterion) = recommendation.trigger { used.insert(criterion.position) }
+      for trigger in recommendation.triggers {
+        if case .unmet(let criterion) = trigger { used.insert(criterion.position) }
+      }
     }
     return rules.criteria.enumerated().compactMap { position, criterion in
       used.contains(position)
@@ -142,20 +144,27 @@ struct UnusedDefinition {
   ]
 }
 
+extension Recommendation {
+  /// The conditions among its triggers.
+  var conditions: [Expression] {
+    triggers.compactMap { trigger in
+      if case .condition(let condition) = trigger { condition } else { nil }
+    }
+  }
+}
+
 extension RuleSet {
   /// Every expression that the rule files hold.
   var allConditions: [Expression] {
-    var found = questions.compactMap(\.askWhen)
+    var found = questions.compactMap(\.askWhen) + questions.compactMap(\.requires)
     found += criteria.map(\.condition)
     found += measures.flatMap(\.expressions)
     found += checklists.flatMap(\.sections).flatMap(\.items).map(\.condition)
     for ladder in ladders {
       found += ladder.appliesWhen.map { [$0] } ?? []
-      found += ladder.outcomes.map(\.condition) + ladder.levels.compactMap(\.condition)
+      found += ladder.outcomes.compactMap(\.expression) + ladder.levels.compactMap(\.condition)
     }
-    for recommendation in recommendations {
-      if case .condition(let condition) = recommendation.trigger { found.append(condition) }
-    }
+    found += recommendations.flatMap(\.conditions)
     found += consistency.map(\.condition)
     return found
   }
@@ -176,7 +185,7 @@ extension RuleSet {
       attributions += ladder.outcomes.map(\.attribution) + ladder.levels.map(\.attribution)
     }
     attributions += recommendations.map(\.attribution) + consistency.map(\.attribution)
-    attributions += groups.map(\.attribution)
+    attributions += groups.map(\.attribution) + enumerations.compactMap(\.attribution)
     let bases = criteria.compactMap(\.basis) + recommendations.compactMap(\.basis)
     return attributions.map(\.source) + bases.map(\.source)
   }

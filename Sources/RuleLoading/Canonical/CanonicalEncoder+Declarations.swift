@@ -39,6 +39,7 @@ extension CanonicalEncoder {
       $0.logic("origin", .string(word(enumeration.origin)))
       $0.logic("outside_order", .integer(enumeration.unorderedPrefix))
       $0.logic("members", .array(enumeration.members.map(member)))
+      $0.full("attribution", enumeration.attribution.map(attribution) ?? .null)
     }
   }
 

@@ -17,6 +17,7 @@ extension CanonicalEncoder {
       $0.full("aliases", .array(question.aliases.map { .string($0) }))
       $0.logic("effort", number(question.effort))
       $0.logic("fixed", .boolean(question.isFixed))
+      $0.logic("requires", expression(question.requires))
       $0.logic("if_several", .string(question.severalTicks.rawValue))
       $0.logic("suspended", .boolean(question.suspension != nil))
       $0.full("suspension", .optional(question.suspension))

@@ -39,7 +39,8 @@ extension CanonicalEncoder {
       $0.logic("id", id(outcome.id))
       $0.full("title", .string(outcome.title))
       $0.full("note", .optional(outcome.note))
-      $0.logic("condition", expression(outcome.condition))
+      $0.logic("condition", expression(outcome.expression))
+      $0.logic("unless_answered", .array(outcome.unanswered.map { id($0) }))
       $0.full("attribution", attribution(outcome.attribution))
     }
   }
@@ -77,7 +78,7 @@ extension CanonicalEncoder {
       $0.full("who", .optional(advice.who))
       $0.full("effort", .optional(advice.effort))
       $0.full("tags", .array(advice.tags.map { .string($0) }))
-      $0.logic("trigger", trigger(advice.trigger))
+      $0.logic("triggers", .array(advice.triggers.map(trigger)))
       $0.logic("subjects", subjects(advice.subjects))
       $0.full("basis", basis(advice.basis))
       $0.full("attribution", attribution(advice.attribution))

@@ -33,7 +33,12 @@ struct CanonicalEncoder {
       $0.logic("consistency", sorted(rules.consistency, by: \.id, consistencyRule))
       $0.logic("groups", sorted(rules.groups, by: \.id, group))
       $0.logic("sheets", sorted(rules.otherSheets, by: \.id, otherSheet))
+      $0.full("advice", advice(rules.advice))
     }
+  }
+
+  private func advice(_ policy: AdvicePolicy) -> JSONValue {
+    ["limit": integer(policy.limit), "order": .array(policy.order.map { .string($0) })]
   }
 
   // MARK: Parts

@@ -106,11 +106,13 @@ enum StructureFaults {
     Explanation(
       .notExactlyOne,
       title: Message(
-        ja: "一つだけ書くキーの過不足",
-        en: "not exactly one of some keys"),
+        ja: "選んで書くキーの過不足",
+        en: "too few or too many of some keys"),
       meaning: Message(
-        ja: "一つだけ書くべきキーが、一つもないか、いくつもあります",
-        en: "of keys that exclude each other none or several are written"),
+        ja: "一つだけ書くべきキーが一つもないかいくつもあるか、一つは要るキーが一つもありません",
+        en:
+          "of keys that exclude each other none or several are written, or none of which one is needed"
+      ),
       reason: Message(
         ja: "どれに従うかが決まりません",
         en: "nothing says which one to follow"),

@@ -172,6 +172,16 @@ extension Diagnostic {
         : Message(ja: "一つだけ残してください", en: "keep only one of them"))
   }
 
+  static func noneOf(_ keys: [String], at span: Span) -> Diagnostic {
+    let names = keys.map { "`\($0)`" }
+    return Diagnostic(
+      .notExactlyOne,
+      Message(
+        ja: "\(names.joined(separator: "、")) のうち少なくとも一つが必要ですが、どれもありません",
+        en: "expected at least one of \(names.joined(separator: ", ")), found none"),
+      at: span, help: Message(ja: "どれかを書き加えてください", en: "add one of them"))
+  }
+
   static func misfitKey(_ key: String, at span: Span, reason: MisfitReason) -> Diagnostic {
     Diagnostic(
       .misfitKey,

@@ -43,6 +43,38 @@ extension Fields {
     return words
   }
 
+  /// A text with the scalar that it is written as.
+  struct Entry {
+    let text: Located<String>
+    let scalar: YAMLScalar
+  }
+
+  /// One text, or a list of texts, each written once and at least one.
+  func oneOrMore(_ key: String) -> [Entry] {
+    guard let node = node(key) else { return [] }
+    guard case .sequence = node.content else {
+      return Self.entry(node, of: key, findings).map { [$0] } ?? []
+    }
+    var entries: [Entry] = []
+    var first: [String: Span] = [:]
+    for node in filledList(key) ?? [] {
+      guard let entry = Self.entry(node, of: key, findings) else { continue }
+      if let first = first[entry.text.value] {
+        findings.report(.repeatedEntry(entry.text, of: key, first: first))
+      } else {
+        first[entry.text.value] = entry.text.span
+        entries.append(entry)
+      }
+    }
+    return entries
+  }
+
+  private static func entry(_ node: YAMLNode, of key: String, _ findings: Findings) -> Entry? {
+    guard let text = plain(node, of: key, findings), case .scalar(let scalar) = node.content
+    else { return nil }
+    return Entry(text: text, scalar: scalar)
+  }
+
   /// Two numbers, the first not above the second.
   func range(_ key: String) -> ClosedRange<Rational>? {
     guard let node = node(key) else { return nil }

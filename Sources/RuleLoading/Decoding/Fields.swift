@@ -85,6 +85,12 @@ struct Fields {
     findings.report(.missingKey(key, at: span))
   }
 
+  /// Reports where none of some keys is written.
+  func requireAny(of keys: [String]) {
+    guard isReadable, !keys.contains(where: has), misspelt.isDisjoint(with: keys) else { return }
+    findings.report(.noneOf(keys, at: span))
+  }
+
   /// Which of some keys is written, where exactly one must be; nil when the choice is reported.
   func exactlyOne(of keys: [String]) -> String? {
     guard isReadable else { return nil }

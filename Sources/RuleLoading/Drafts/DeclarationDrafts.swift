@@ -132,13 +132,17 @@ struct EnumerationDraft {
   let origin: Origin
   let attributes: AttributesDraft
   let members: [Member]
+  let attribution: AttributionDraft
+  /// Whether it says itself where it comes from; only then is what is missing a fault.
+  let statesAttribution: Bool
 
-  init(scale node: YAMLNode, _ findings: Findings) {
-    self.init(node, list: "steps", keys: Self.memberKeys, origin: .scale, findings)
+  init(scale node: YAMLNode, _ defaults: DefaultsDraft, _ findings: Findings) {
+    self.init(node, list: "steps", keys: Self.memberKeys, origin: .scale, defaults, findings)
   }
 
-  init(answerSet node: YAMLNode, _ findings: Findings) {
-    self.init(node, list: "choices", keys: Self.allMemberKeys, origin: .answerSet, findings)
+  init(answerSet node: YAMLNode, _ defaults: DefaultsDraft, _ findings: Findings) {
+    self.init(
+      node, list: "choices", keys: Self.allMemberKeys, origin: .answerSet, defaults, findings)
   }
 
   /// The enumeration of a table's rows.
@@ -151,19 +155,25 @@ struct EnumerationDraft {
         head: $0.head, code: nil, aliases: [], value: nil, meaning: .itself,
         attributes: $0.attributes)
     }
+    attribution = .none
+    statesAttribution = false
   }
 
   private static let memberKeys = ["id", "title", "value", "code", "aliases"]
 
   private init(
-    _ node: YAMLNode, list: String, keys: [String], origin: Origin, _ findings: Findings
+    _ node: YAMLNode, list: String, keys: [String], origin: Origin, _ defaults: DefaultsDraft,
+    _ findings: Findings
   ) {
-    let fields = Fields(node, keys: ["id", "title", "attributes", list], findings)
+    let fields = Fields(
+      node, keys: ["id", "title", "attributes", list] + AttributionDraft.keys, findings)
     // The title of an enumeration is for the handbook; only members need one.
     head = ItemHead(fields, requiresTitle: false)
     self.origin = origin
     let attributes = AttributesDraft(fields)
     self.attributes = attributes
+    attribution = AttributionDraft(fields).inheriting(defaults.attribution)
+    statesAttribution = AttributionDraft.keys.contains(where: fields.has)
     members = fields.requiredList(list).map { node in
       let fields = Fields(node, keys: keys + attributes.names, findings)
       return Member(

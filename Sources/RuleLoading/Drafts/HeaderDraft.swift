@@ -5,7 +5,8 @@ import YAMLSyntax
 /// What `rule-set.yaml` says beside its blocks.
 struct HeaderDraft {
   static let keys = [
-    "ruleset", "title", "survey_year", "evaluated_year", "note", "include", "policies", "extends",
+    "ruleset", "title", "survey_year", "evaluated_year", "note", "include", "policies", "advice",
+    "extends",
   ]
   /// The fiscal years that a rule set may speak of.
   static let years = 1...9999
@@ -15,6 +16,8 @@ struct HeaderDraft {
   let surveyYear: Located<Int>?
   let evaluatedYear: Int?
   let note: TextDraft?
+  /// How much advice is shown, and what comes first.
+  let advice: AdvicePolicy
   /// Policies of measures for all files.
   let policies: PolicyDraft
   let include: [Located<String>]
@@ -37,6 +40,7 @@ struct HeaderDraft {
     hasFaultyYear = fields.has("survey_year") && surveyYear == nil
     evaluatedYear = fields.wholeNumber("evaluated_year", in: Self.years)?.value
     note = fields.text("note")
+    advice = fields.node("advice").map { AdvicePolicy($0, fields.findings) } ?? AdvicePolicy()
     policies =
       fields.node("policies").map {
         PolicyDraft(Fields($0, keys: PolicyDraft.keys, fields.findings))
@@ -49,6 +53,18 @@ struct HeaderDraft {
     extends = ExtendsDraft(fields)
     isOverlay = fields.has("extends")
     isIncludeWhole = entries.map { $0.count == names.count } ?? !fields.has("include")
+  }
+}
+
+extension AdvicePolicy {
+  /// The most advice that a report may be asked to show at length.
+  private static let limits = 1...1000
+
+  fileprivate init(_ node: YAMLNode, _ findings: Findings) {
+    let fields = Fields(node, keys: ["limit", "order"], findings)
+    self.init(
+      limit: fields.wholeNumber("limit", in: Self.limits)?.value,
+      order: (fields.words("order") ?? []).map(\.value))
   }
 }
 

@@ -10,7 +10,8 @@ struct ItemTableDraft {
   static let rowKeys = ["id", "title"] + AttributionDraft.keys
   /// The keys of a row that is a question, which go before those of `question`.
   static let askingKeys = [
-    "help", "code", "aliases", "effort", "fixed", "subjects", "ask_when", "suspended",
+    "help", "code", "aliases", "effort", "fixed", "subjects", "ask_when", "requires",
+    "suspended",
   ].filter(QuestionDraft.keys.contains)
   /// The keys of `question`.
   static let questionKeys = QuestionDraft.keys.filter {

@@ -12,18 +12,27 @@ struct LadderDraft {
 
   /// A result outside the levels.
   struct Outcome {
-    static let keys = ["id", "title", "when", "note"] + AttributionDraft.keys
+    static let conditions = ["when", "unless_answered"]
+    static let keys = ["id", "title", "note"] + conditions + AttributionDraft.keys
 
     var head: ItemHead
     var condition: ConditionSyntax?
+    /// The questions whose missing answers give it; nil where it has a condition.
+    var unanswered: [Located<String>]?
     var note: TextDraft?
     let attribution: AttributionDraft
 
     init(_ node: YAMLNode, _ inherited: AttributionDraft, _ findings: Findings) {
       let fields = Fields(node, keys: Self.keys, findings)
       head = ItemHead(fields)
-      fields.require("when")
-      condition = fields.condition("when")
+      switch fields.exactlyOne(of: Self.conditions) {
+      case "unless_answered":
+        unanswered = fields.filledList("unless_answered").flatMap { _ in
+          fields.words("unless_answered")
+        }
+      case "when": condition = fields.condition("when")
+      default: break
+      }
       note = fields.text("note")
       attribution = AttributionDraft(fields).inheriting(inherited)
     }

@@ -37,5 +37,6 @@ extension AskingDraft {
     allowsNotApplicable = false
     effort = nil
     isFixed = false
+    requires = nil
   }
 }

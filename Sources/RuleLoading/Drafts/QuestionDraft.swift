@@ -7,7 +7,7 @@ struct QuestionDraft {
   static let keys =
     [
       "id", "title", "type", "help", "section", "choices", "min", "max", "unit", "max_length",
-      "ask_when", "subjects", "not_applicable", "aliases", "code", "effort", "fixed",
+      "ask_when", "subjects", "not_applicable", "aliases", "code", "effort", "fixed", "requires",
       "if_several", "suspended",
     ] + AttributionDraft.keys
 
@@ -114,7 +114,7 @@ struct QuestionDraft {
 
 /// What questions and the items of checklists say of when and how they are asked.
 struct AskingDraft {
-  static let keys = ["help", "ask_when", "not_applicable", "effort", "fixed"]
+  static let keys = ["help", "ask_when", "not_applicable", "effort", "fixed", "requires"]
 
   /// The one word that `not_applicable` takes here.
   enum Allowance: String {
@@ -128,11 +128,14 @@ struct AskingDraft {
   let allowsNotApplicable: Bool
   let effort: Rational?
   let isFixed: Bool
+  /// What must hold for the growth path to change the answer.
+  var requires: ConditionSyntax?
 
   init(_ fields: Fields) {
     help = fields.text("help")
     askWhen = fields.condition("ask_when")
     isConditional = fields.has("ask_when")
+    requires = fields.condition("requires")
     allowsNotApplicable = fields.word("not_applicable", of: [Allowance.allowed]) != nil
     isFixed = fields.yesNo("fixed")?.value ?? false
     let effort = fields.number("effort")

@@ -4,10 +4,10 @@ import YAMLSyntax
 
 /// A `recommendations` entry.
 struct RecommendationDraft {
-  static let triggers = ["criterion", "level", "choice", "when"]
+  static let triggerKeys = ["criterion", "level", "choice", "when"]
   static let keys =
     ["id", "title", "reason", "first_step", "who", "effort", "tags", "subjects", "basis"]
-    + [TemplateDraft.key] + triggers + AttributionDraft.keys
+    + [TemplateDraft.key] + triggerKeys + AttributionDraft.keys
 
   /// What the advice hangs on.
   enum Trigger {
@@ -18,8 +18,8 @@ struct RecommendationDraft {
   }
 
   var head: ItemHead
-  /// Nil when there is none, several or a faulty one.
-  var trigger: Trigger?
+  /// Kind by kind, without the faulty ones.
+  var triggers: [Trigger]
   var reason: TextDraft?
   var firstStep: TextDraft?
   var who: TextDraft?
@@ -34,7 +34,7 @@ struct RecommendationDraft {
   init(_ node: YAMLNode, _ defaults: DefaultsDraft, _ findings: Findings) {
     let fields = Fields(node, keys: Self.keys, findings)
     head = ItemHead(fields)
-    trigger = Self.trigger(fields)
+    triggers = Self.triggers(fields)
     reason = fields.text("reason")
     firstStep = fields.text("first_step")
     who = fields.text("who")
@@ -46,16 +46,17 @@ struct RecommendationDraft {
     template = TemplateDraft(fields)
   }
 
-  private static func trigger(_ fields: Fields) -> Trigger? {
-    switch fields.exactlyOne(of: triggers) {
-    case "criterion": fields.plain("criterion").map { .criterion($0) }
-    case "level":
-      fields.qualifiedName("level", form: "LADDER.LEVEL").map { .level($0) }
-    case "choice":
-      fields.qualifiedName("choice", form: "QUESTION.MEMBER").map { .choice($0) }
-    case "when": fields.condition("when").map { .condition($0) }
-    default: nil
-    }
+  private static func triggers(_ fields: Fields) -> [Trigger] {
+    fields.requireAny(of: triggerKeys)
+    let findings = fields.findings
+    return fields.oneOrMore("criterion").map { .criterion($0.text) }
+      + fields.oneOrMore("level").compactMap {
+        QualifiedName($0, form: "LADDER.LEVEL", findings).map { .level($0) }
+      }
+      + fields.oneOrMore("choice").compactMap {
+        QualifiedName($0, form: "QUESTION.MEMBER", findings).map { .choice($0) }
+      }
+      + (fields.condition("when").map { [.condition($0)] } ?? [])
   }
 }
 
@@ -63,28 +64,28 @@ struct RecommendationDraft {
 struct QualifiedName {
   let owner: Located<String>
   let member: Located<String>
-}
 
-extension Fields {
-  /// Two ids joined by a point.
-  func qualifiedName(_ key: String, form: String) -> QualifiedName? {
-    guard let node = node(key), let written = Self.plain(node, of: key, findings),
-      case .scalar(let scalar) = node.content
-    else { return nil }
-    let bytes = Array(written.value.utf8)
+  init(owner: Located<String>, member: Located<String>) {
+    self.owner = owner
+    self.member = member
+  }
+
+  /// Reads an entry; one that is no such pair is reported.
+  init?(_ entry: Fields.Entry, form: String, _ findings: Findings) {
+    let bytes = Array(entry.text.value.utf8)
     guard let point = bytes.firstIndex(of: UInt8(ascii: ".")), point > 0,
       point + 1 < bytes.count, !bytes[(point + 1)...].contains(UInt8(ascii: "."))
     else {
-      findings.report(.malformedPair(written, form: form))
+      findings.report(.malformedPair(entry.text, form: form))
       return nil
     }
     func part(_ range: Range<Int>) -> Located<String> {
-      let start = scalar.fileOffset(ofTextByte: range.lowerBound)
-      let end = max(start, scalar.fileOffset(ofTextByte: range.upperBound))
+      let start = entry.scalar.fileOffset(ofTextByte: range.lowerBound)
+      let end = max(start, entry.scalar.fileOffset(ofTextByte: range.upperBound))
       return Located(
         String(decoding: bytes[range], as: UTF8.self),
-        at: Span(file: node.span.file, start: start, end: end))
+        at: Span(file: entry.text.span.file, start: start, end: end))
     }
-    return QualifiedName(owner: part(0..<point), member: part(point + 1..<bytes.count))
+    self.init(owner: part(0..<point), member: part(point + 1..<bytes.count))
   }
 }

@@ -40,8 +40,13 @@ extension ValueDraft {
 }
 
 extension QuestionDraft {
+  mutating func changeExpressions(_ change: ExpressionChange) { asking.changeExpressions(change) }
+}
+
+extension AskingDraft {
   mutating func changeExpressions(_ change: ExpressionChange) {
-    asking.askWhen = asking.askWhen?.changed(change)
+    askWhen = askWhen?.changed(change)
+    requires = requires?.changed(change)
   }
 }
 
@@ -66,7 +71,7 @@ extension ChecklistDraft {
 extension ChecklistDraft.Item {
   mutating func changeExpressions(_ change: ExpressionChange) {
     condition = condition?.changed(change)
-    asking.askWhen = asking.askWhen?.changed(change)
+    asking.changeExpressions(change)
   }
 }
 
@@ -76,6 +81,9 @@ extension LadderDraft {
 
 extension RecommendationDraft {
   mutating func changeExpressions(_ change: ExpressionChange) {
-    if case .condition(let condition) = trigger { trigger = .condition(condition.changed(change)) }
+    triggers = triggers.map { trigger in
+      guard case .condition(let condition) = trigger else { return trigger }
+      return .condition(condition.changed(change))
+    }
   }
 }

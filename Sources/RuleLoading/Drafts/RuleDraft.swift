@@ -58,12 +58,8 @@ struct RuleDraft {
     sources += items("sources") { node, _, findings in SourceDraft(node, findings) }
     subjects += items("subjects") { node, _, findings in SubjectDraft(node, findings) }
     parameters += items("parameters", ParameterDraft.init)
-    enumerations += items("scales") { node, _, findings in
-      EnumerationDraft(scale: node, findings)
-    }
-    enumerations += items("answer_sets") { node, _, findings in
-      EnumerationDraft(answerSet: node, findings)
-    }
+    enumerations += items("scales", EnumerationDraft.init(scale:_:_:))
+    enumerations += items("answer_sets", EnumerationDraft.init(answerSet:_:_:))
     questions += items("questions", QuestionDraft.init)
     criteria += items("criteria", CriterionDraft.init)
     measures += items("measures", MeasureDraft.init)

@@ -116,6 +116,11 @@ extension Expansion {
       made = made.mapping { expression($0, copy) }.mappingTexts { text($0, copy) }
       made.appliesWhen = existence(draft.appliesWhen, copy, at: draft.head.span)
       made.declared = draft.declared.map { question($0, copy.bindings) }
+      made.outcomes = made.outcomes.map { outcome in
+        var outcome = outcome
+        outcome.unanswered = outcome.unanswered?.map { question($0, copy.bindings) }
+        return outcome
+      }
       made.enumerationName = draft.head.id
       made.head = head(made.head, copy)
       return made
@@ -127,14 +132,14 @@ extension Expansion {
     guard let template = draft.template else {
       var draft = draft
       draft.changeExpressions { expression($0, .none) }
-      draft.trigger = draft.trigger.flatMap { named($0, .none) }
+      draft.triggers = draft.triggers.compactMap { named($0, .none) }
       return [draft]
     }
     return copies(of: template, draft.head).map { copy in
       findings.row = copy.name
       var made = draft
       made.changeExpressions { guarded($0, copy) }
-      made.trigger = made.trigger.flatMap { named($0, copy.bindings) }
+      made.triggers = made.triggers.compactMap { named($0, copy.bindings) }
       made.head = head(made.head, copy)
       made.head.title = text(made.head.title, copy)
       made.reason = made.reason.map { text($0, copy) }

@@ -60,7 +60,8 @@ struct GroupCells {
           rowCountOf: group, maximum: maximum, origin: .rowCount(group: position)))
     }
     for column in group.columns {
-      _ = column.asking.askWhen?.changed { expression in
+      var asking = column.asking
+      asking.changeExpressions { expression in
         findings.expand(expression.span)
         return expression
       }
@@ -75,6 +76,9 @@ struct GroupCells {
         cell.aliases = []
         cell.origin = .cell(group: position, row: row, column: column)
         cell.isRepeat = row > 0
+        cell.asking.requires = draft.asking.requires.map {
+          condition(of: $0, in: group, id, row: row)
+        }
         let own = draft.asking.askWhen.map { condition(of: $0, in: group, id, row: row) }
         if case .free = group.rows {
           cell.asking.askWhen = Self.condition(row, of: id, and: own, at: draft.head.span)

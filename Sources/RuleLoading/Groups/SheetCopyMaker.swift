@@ -84,6 +84,8 @@ struct SheetCopyMaker {
     copy.isRepeat = true
     copy.asking.askWhen = isThere(and: original.asking.askWhen, at: original.head.span)
     copy.asking.isConditional = true
+    // No growth path changes another sheet.
+    copy.asking.requires = nil
     return copy
   }
 

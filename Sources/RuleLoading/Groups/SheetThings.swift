@@ -95,6 +95,7 @@ struct SheetThings {
     case .ladder(let position):
       let ladder = draft.ladders[position].mapping(collect)
       names += ladder.levels.compactMap { ladder.stateID(of: $0)?.value }
+      names += ladder.outcomes.flatMap { $0.unanswered ?? [] }.map(\.value)
     }
     return (names, sheets)
   }

@@ -47,9 +47,11 @@ enum CircularDefinitions {
     }
     for ladder in ladders {
       let conditions =
-        ladder.outcomes.map(\.condition) + ladder.levels.compactMap(\.condition)
+        ladder.outcomes.compactMap(\.expression) + ladder.levels.compactMap(\.condition)
         + (ladder.appliesWhen.map { [$0] } ?? [])
-      let listed = ladder.levels.flatMap(\.criteria).map { criterionStart + $0.position }
+      let listed =
+        ladder.levels.flatMap(\.criteria).map { criterionStart + $0.position }
+        + ladder.outcomes.flatMap(\.unanswered).map(\.position)
       add(
         ladder.id, ladder.span, repeats: ladder.sheet != nil, conditions.flatMap(targets) + listed)
     }

@@ -16,7 +16,7 @@ extension Resolver {
         Ladder.Outcome(
           id: outcome.head.identifier, title: texts.text(outcome.head.title),
           note: texts.text(outcome.note),
-          condition: condition(outcome.condition, at: outcome.head.span),
+          condition: condition(of: outcome),
           attribution: attribution(outcome.attribution), span: outcome.head.span)
       },
       floor: Ladder.Floor(
@@ -28,6 +28,13 @@ extension Resolver {
       },
       subjects: subjects(draft.subjects), sheet: draft.sheet.map { Reference($0) },
       attribution: attribution(draft.attribution, reporting: draft.head), span: draft.head.span)
+  }
+
+  private func condition(of outcome: LadderDraft.Outcome) -> Ladder.Outcome.Condition {
+    guard let unanswered = outcome.unanswered else {
+      return .holds(condition(outcome.condition, at: outcome.head.span))
+    }
+    return .unanswered(unanswered.compactMap(question(named:)))
   }
 
   private func level(

@@ -12,7 +12,8 @@ extension Resolver {
       unit: texts.text(draft.unit), askWhen: optionalCondition(asking.askWhen),
       subjects: subjects(draft.subjects), allowsNotApplicable: asking.allowsNotApplicable,
       aliases: draft.aliases.map(\.value), code: draft.code, effort: asking.effort,
-      isFixed: asking.isFixed, severalTicks: draft.severalTicks,
+      isFixed: asking.isFixed, requires: optionalCondition(asking.requires),
+      severalTicks: draft.severalTicks,
       suspension: suspension(draft.suspension), origin: origin(draft.origin),
       attribution: attribution(
         draft.attribution, reporting: draft.origin.isDeclared ? draft.head : nil),
@@ -28,7 +29,8 @@ extension Resolver {
       help: texts.text(item.asking.help), section: texts.text(section.head.title), kind: .yesNo,
       askWhen: optionalCondition(item.asking.askWhen), subjects: subjects(checklist.subjects),
       allowsNotApplicable: item.asking.allowsNotApplicable, effort: item.asking.effort,
-      isFixed: item.asking.isFixed, suspension: suspension(item.suspension),
+      isFixed: item.asking.isFixed, requires: optionalCondition(item.asking.requires),
+      suspension: suspension(item.suspension),
       attribution: attribution(item.attribution), span: item.head.span)
   }
 

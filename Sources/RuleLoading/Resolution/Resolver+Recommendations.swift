@@ -9,11 +9,12 @@ extension Resolver {
     findings.row = draft.head.row
     let never = Expression(
       .constant(.boolean(false)), type: .boolean, span: draft.head.span)
+    let triggers = draft.triggers.compactMap { trigger($0, ladders, questions) }
     return Recommendation(
       id: draft.head.identifier, title: texts.text(draft.head.title),
       reason: texts.text(draft.reason), firstStep: texts.text(draft.firstStep),
       who: texts.text(draft.who), effort: texts.text(draft.effort), tags: draft.tags,
-      trigger: draft.trigger.flatMap { trigger($0, ladders, questions) } ?? .condition(never),
+      triggers: triggers.isEmpty ? [.condition(never)] : triggers,
       subjects: subjects(draft.subjects), basis: basis(draft.basis),
       attribution: attribution(draft.attribution, reporting: draft.head), span: draft.head.span)
   }

@@ -41,14 +41,23 @@ extension Resolver {
         Subject(id: $0.head.identifier, title: texts.text($0.head.title), span: $0.head.span)
       },
       parameters: zip(draft.parameters, constants).map { parameter($0, $1) },
-      enumerations: self.enumerations, questions: questions, criteria: criteria, measures: measures,
+      enumerations: attributedEnumerations(draft), questions: questions, criteria: criteria,
+      measures: measures,
       checklists: checklists, ladders: ladders,
       recommendations: draft.recommendations.map {
         recommendation($0, ladders: draft.ladders, questions: kinds)
       },
       consistency: draft.consistency.map(consistencyRule), tables: draft.tables.map(table),
       groups: groups(draft),
-      otherSheets: otherSheets(draft), files: files)
+      otherSheets: otherSheets(draft), advice: header.advice, files: files)
+  }
+
+  /// The enumerations with where they come from; those of ladders stand behind the declared ones.
+  private func attributedEnumerations(_ draft: RuleDraft) -> [Enumeration] {
+    self.enumerations.enumerated().map { position, enumeration in
+      guard draft.enumerations.indices.contains(position) else { return enumeration }
+      return enumeration.attributed(to: attribution(draft.enumerations[position]))
+    }
   }
 
   private func source(_ draft: SourceDraft) -> Source {
@@ -84,6 +93,14 @@ extension TextRenderer {
   }
 }
 
+extension Enumeration {
+  fileprivate func attributed(to attribution: Attribution?) -> Enumeration {
+    Enumeration(
+      id: id, title: title, origin: origin, members: members, unorderedPrefix: unorderedPrefix,
+      attribution: attribution, span: span)
+  }
+}
+
 extension RuleSet {
   /// The same rule set with the numbers that each measure can take.
   func withMeasureRanges(_ ranges: [ClosedRange<Rational>?]) -> RuleSet {
@@ -108,6 +125,6 @@ extension RuleSet {
       questions: questions, criteria: criteria, measures: measures ?? self.measures,
       checklists: checklists, ladders: ladders, recommendations: recommendations,
       consistency: consistency, tables: tables, groups: groups, otherSheets: otherSheets,
-      digests: digests ?? self.digests, files: files)
+      advice: advice, digests: digests ?? self.digests, files: files)
   }
 }

@@ -23,6 +23,12 @@ extension Resolver {
     return names.criteria.reference(id, as: .criterion, findings)
   }
 
+  /// The question that a list names.
+  func question(named id: Located<String>) -> Reference<Question>? {
+    if let sheetName, let copy = names.questions["\(sheetName).\(id.value)"] { return copy }
+    return names.questions.reference(id, as: .question, findings)
+  }
+
   /// What names mean in the copies for a further sheet.
   struct SheetScope {
     let name: String

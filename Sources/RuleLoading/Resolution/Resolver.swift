@@ -43,6 +43,16 @@ struct Resolver {
       provenance: provenance, source: source ?? Reference(0), locator: draft.locator)
   }
 
+  /// The attribution of an answer set or a scale; nil where it has none. Half of one that is only
+  /// inherited is none.
+  func attribution(_ draft: EnumerationDraft) -> Attribution? {
+    if draft.statesAttribution { return attribution(draft.attribution, reporting: draft.head) }
+    switch (draft.attribution.provenance, draft.attribution.source) {
+    case (.absent, _), (_, .absent): return nil
+    default: return attribution(draft.attribution)
+    }
+  }
+
   /// A basis, where there is one.
   func basis(_ draft: BasisDraft?) -> Basis? {
     guard let draft else { return nil }

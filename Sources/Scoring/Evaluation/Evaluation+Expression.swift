@@ -37,6 +37,7 @@ extension Evaluation {
       return holding(value(part), members, quantity)
     case .answered(let position): return questions[position].isAnswered
     case .applicable(let position): return questions[position].applies
+    case .missing(let position): return isMissing(position) ? .met : .notMet
     case .subject(let position): return scope.kinds[position] ? .met : .notMet
     case .constant, .parameter, .question, .measure, .ladder, .arithmetic, .negated, .minimum,
       .maximum, .magnitude, .ratio, .cases, .coalesce, .memberValue, .fiscalYear, .daysBetween,
@@ -54,7 +55,7 @@ extension Evaluation {
     case .measure(let position): return measures[position]
     case .ladder(let position): return ladders[position]
     case .criterion, .isBelow, .not, .all, .any, .atLeast, .compare, .isIn, .has, .answered,
-      .applicable, .subject:
+      .applicable, .missing, .subject:
       return AbstractValue(condition(node))
     case .arithmetic(let operation, let left, let right):
       return arithmetic(operation, value(left), value(right))
@@ -119,6 +120,11 @@ extension Evaluation {
       result = result.map { $0.union(instead) } ?? instead
     }
     return (result ?? .lacking).lacking(if: top.canLack || bottom.canLack)
+  }
+
+  // No completion leaves a question unanswered, so only the counted result can find it missing.
+  private func isMissing(_ question: Int) -> Bool {
+    mode == .counted && answers[question] == .unanswered && questions[question].isAsked.canBeMet
   }
 
   private func isBelow(_ position: Int, in ladder: Int) -> Possibilities {

@@ -51,7 +51,12 @@ struct Dependencies: Sendable {
         + ladder.levels.flatMap { $0.criteria.map(Element.criterion) }
     }
     self.direct = direct
-    order = Self.sorted(numbering.all, direct, numbering)
+    // Which questions are missing is known once they are evaluated, and changes no completion.
+    var before = direct
+    for (position, ladder) in ladders.enumerated() {
+      before[numbering.number(.ladder(position))] += ladder.unanswered.map(Element.question)
+    }
+    order = Self.sorted(numbering.all, before, numbering)
     var rank = [Int](repeating: 0, count: numbering.count)
     for (place, element) in order.enumerated() { rank[numbering.number(element)] = place }
     self.rank = rank

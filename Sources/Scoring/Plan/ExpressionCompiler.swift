@@ -26,6 +26,12 @@ struct ExpressionCompiler {
     return nodes.count - 1
   }
 
+  /// Adds the condition that one of some nodes holds.
+  mutating func add(anyOf nodes: [Int], at span: Span) -> Int {
+    parts += nodes
+    return add(.any(parts.count - nodes.count..<parts.count), at: span)
+  }
+
   /// Adds a constant and gives its position among the constants.
   private mutating func add(constant value: Value) -> Int {
     if case .text(let text) = value { texts[constants.count] = text }

@@ -44,6 +44,8 @@ struct Node: Sendable {
     case coalesce(Range<Int>)
     case answered(Int)
     case applicable(Int)
+    /// Whether a question applies and has no answer, in the counted result; never in the bounds.
+    case missing(Int)
     /// The enumeration whose members' numbers are asked for.
     case memberValue(Int, enumeration: Int)
     case fiscalYear(Int)

@@ -7,7 +7,7 @@ struct NodeReader: Sendable {
   func parts(of node: Int) -> [Int] {
     switch nodes[node].operation {
     case .constant, .parameter, .question, .measure, .criterion, .ladder, .isBelow, .answered,
-      .applicable, .nothing, .subject:
+      .applicable, .missing, .nothing, .subject:
       []
     case .not(let part), .isIn(let part, _, _, _), .has(let part, _, _), .negated(let part),
       .magnitude(let part), .memberValue(let part, _), .fiscalYear(let part):
@@ -24,7 +24,7 @@ struct NodeReader: Sendable {
     }
   }
 
-  /// What a node names itself.
+  /// What a node names itself; what only the counted result asks of a question is not among it.
   func element(of node: Int) -> Element? {
     switch nodes[node].operation {
     case .question(let position), .answered(let position), .applicable(let position):
@@ -35,7 +35,7 @@ struct NodeReader: Sendable {
     case .constant, .parameter, .not, .all, .any, .atLeast, .compare, .isIn, .has, .arithmetic,
       .negated, .minimum, .maximum, .magnitude, .ratio, .cases, .coalesce, .memberValue,
       .fiscalYear, .daysBetween, .nothing, .subject, .count, .sum, .mean, .extreme, .pick,
-      .lookup:
+      .lookup, .missing:
       nil
     }
   }

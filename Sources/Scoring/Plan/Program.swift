@@ -1,3 +1,4 @@
+import Diagnostics
 import RuleModel
 
 /// A rule set in the form in which it is scored: nodes, and what stands in which order.
@@ -57,6 +58,8 @@ struct Program: Sendable {
 
   struct Ladder: Sendable {
     let outcomes: [Int]
+    /// The questions whose missing answers give an outcome.
+    let unanswered: [Int]
     let levels: [Level]
     let appliesWhen: Int?
     /// Where its outcomes and levels begin in lists over all ladders.
@@ -70,8 +73,10 @@ struct Program: Sendable {
   let ladders: [Ladder]
   /// The conditions of the items, by checklist and section.
   let checklists: [[[Int]]]
-  /// The triggers of the recommendations.
-  let triggers: [Int]
+  /// Whether any trigger of each recommendation holds.
+  let advice: [Int]
+  /// The triggers of each recommendation.
+  let triggers: [[Int]]
   /// The conditions of the consistency rules.
   let consistency: [Int]
 
@@ -106,7 +111,13 @@ struct Program: Sendable {
     checklists = rules.checklists.map { checklist in
       checklist.sections.map { $0.items.map { compiler.add($0.condition) } }
     }
-    triggers = rules.recommendations.map { compiler.add($0, rules) }
+    let triggers = rules.recommendations.map { advice in
+      advice.triggers.map { compiler.add($0, at: advice.span, rules) }
+    }
+    self.triggers = triggers
+    advice = zip(rules.recommendations, triggers).map { advice, triggers in
+      triggers.count == 1 ? triggers[0] : compiler.add(anyOf: triggers, at: advice.span)
+    }
     consistency = rules.consistency.map { compiler.add($0.condition) }
     nodes = compiler.nodes
     parts = compiler.parts
@@ -227,7 +238,15 @@ extension Program.Ladder {
   init(
     _ ladder: Ladder, firstOutcome: Int, firstLevel: Int, _ compiler: inout ExpressionCompiler
   ) {
-    outcomes = ladder.outcomes.map { compiler.add($0.condition) }
+    outcomes = ladder.outcomes.map { outcome in
+      switch outcome.condition {
+      case .holds(let expression): return compiler.add(expression)
+      case .unanswered(let questions):
+        let parts = questions.map { compiler.add(.missing($0.position), at: outcome.span) }
+        return compiler.add(anyOf: parts, at: outcome.span)
+      }
+    }
+    unanswered = ladder.outcomes.flatMap(\.unanswered).map(\.position)
     levels = ladder.levels.map { level in
       Program.Level(
         criteria: level.criteria.map(\.position),
@@ -257,10 +276,9 @@ extension Ladder.Level.WhenNotApplicable {
 }
 
 extension ExpressionCompiler {
-  /// Adds the trigger of a recommendation, written as a condition.
-  mutating func add(_ recommendation: Recommendation, _ rules: RuleSet) -> Int {
-    let span = recommendation.span
-    switch recommendation.trigger {
+  /// Adds a trigger of a recommendation, written as a condition.
+  mutating func add(_ trigger: Recommendation.Trigger, at span: Span, _ rules: RuleSet) -> Int {
+    switch trigger {
     case .condition(let expression): return add(expression)
     case .unmet(let criterion):
       return add(.not(add(.criterion(criterion.position), at: span)), at: span)

@@ -11,7 +11,7 @@ struct Completions {
   struct Finding: Sendable {
     /// What came out.
     let tight: AbstractValue
-    let deciding: [Int]
+    let deciding: DecidingQuestions
   }
 
   /// A result with the questions whose answers are to be tried for it.
@@ -73,7 +73,7 @@ struct Completions {
     let program = bounds.program
     var own: [(question: Int, use: QuestionUse)] = []
     if case .recommendation(let position) = target {
-      own = bounds.questionUses(in: [program.triggers[position]])
+      own = bounds.questionUses(in: [program.advice[position]])
     }
     guard
       case .few(let uses, let combinations) = readings.reading(
@@ -94,18 +94,12 @@ struct Completions {
     from results: [AbstractValue], in space: Exploration.Space
   ) -> Finding {
     let tight = results.dropFirst().reduce(results[0]) { $0 == $1 ? $0 : $0.union($1) }
-    var deciding: [Int] = []
-    // The last question's answers change fastest, so its neighbours stand side by side.
-    var stride = 1
-    for place in space.questions.indices.reversed() {
-      let block = stride * space.domains[place].count
-      // Comparing each with the one before finds any difference within the block.
-      let decides = results.indices.contains {
-        $0 % block >= stride && results[$0] != results[$0 - stride]
-      }
-      if decides { deciding.append(space.questions[place]) }
-      stride = block
-    }
-    return Finding(tight: tight, deciding: deciding.reversed())
+    let table = CombinationTable(results, sizes: space.domains.map(\.count))
+    let places = space.questions.indices.filter(table.decides)
+    return Finding(
+      tight: tight,
+      deciding: DecidingQuestions(
+        places.map { Reference(space.questions[$0]) }, isExact: true,
+        decides: places.map(table.share)))
   }
 }

@@ -56,7 +56,8 @@ public struct LadderResult: Hashable, Sendable {
   public let deciding: DecidingQuestions
   /// Each level on its own, lowest first.
   public let levels: [Level]
-  /// Why each outcome is given or not, in order.
+  /// Why each outcome is given or not, in order; of one that hangs on missing answers, in the
+  /// counted result.
   public let outcomes: [TraceNode]
   /// The level, counted from 0, that comes after the counted result; nil at the top and for an
   /// outcome.
@@ -70,13 +71,16 @@ public struct LadderResult: Hashable, Sendable {
   public let nearMisses: [Int]
   /// The declared level beside the counted one.
   public let declared: Declared
+  /// What keeps the declared level and the counted one apart; none where they are the same, or not
+  /// comparable.
+  public let declaredFacts: [DeclaredFact]
 
   /// Makes a result.
   public init(
     isApplicable: Bool, counted: Int, possible: MemberSet, low: Int?, high: Int?,
     isExact: Bool, tight: MemberSet?, deciding: DecidingQuestions, levels: [Level],
     outcomes: [TraceNode], next: Int?, firstBlocking: Int?, outOfOrder: [Int],
-    nearMisses: [Int], declared: Declared
+    nearMisses: [Int], declared: Declared, declaredFacts: [DeclaredFact] = []
   ) {
     self.isApplicable = isApplicable
     self.counted = counted
@@ -93,5 +97,6 @@ public struct LadderResult: Hashable, Sendable {
     self.outOfOrder = outOfOrder
     self.nearMisses = nearMisses
     self.declared = declared
+    self.declaredFacts = declaredFacts
   }
 }

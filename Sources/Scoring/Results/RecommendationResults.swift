@@ -8,11 +8,20 @@ public struct RecommendationResults: Hashable, Sendable {
     public let recommendation: Reference<Recommendation>
     /// Whether it helps with a criterion that blocks the next level.
     public let isNeededForNextLevel: Bool
+    /// The triggers that surely hold, by position in the advice's list; at least one.
+    public let holding: [Int]
+    /// The triggers that missing answers decide, by position in the advice's list.
+    public let open: [Int]
 
     /// Makes an entry.
-    public init(recommendation: Reference<Recommendation>, isNeededForNextLevel: Bool) {
+    public init(
+      recommendation: Reference<Recommendation>, isNeededForNextLevel: Bool, holding: [Int],
+      open: [Int]
+    ) {
       self.recommendation = recommendation
       self.isNeededForNextLevel = isNeededForNextLevel
+      self.holding = holding
+      self.open = open
     }
   }
 
@@ -20,12 +29,18 @@ public struct RecommendationResults: Hashable, Sendable {
   public struct Depending: Hashable, Sendable {
     /// The advice.
     public let recommendation: Reference<Recommendation>
+    /// The triggers that missing answers decide, by position in the advice's list; the others
+    /// surely do not hold.
+    public let open: [Int]
     /// The unanswered questions that decide it.
     public let deciding: DecidingQuestions
 
     /// Makes an entry.
-    public init(recommendation: Reference<Recommendation>, deciding: DecidingQuestions) {
+    public init(
+      recommendation: Reference<Recommendation>, open: [Int], deciding: DecidingQuestions
+    ) {
       self.recommendation = recommendation
+      self.open = open
       self.deciding = deciding
     }
   }

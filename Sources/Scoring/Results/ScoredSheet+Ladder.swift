@@ -10,6 +10,7 @@ extension ScoredSheet {
     let result = counted.ladderResults[position].possibleMembers.lowest ?? ladder.floor
     let levels = ladder.levels.indices.map { level($0, of: ladder) }
     let next = next(after: result, on: ladder)
+    let declared = declared(on: position, counted: result)
     return LadderResult(
       isApplicable: true, counted: result, possible: possible, low: ranks.first,
       high: ranks.last, isExact: isExact(.ladder(position)),
@@ -17,14 +18,22 @@ extension ScoredSheet {
         ? possible : finding(for: .ladder(position))?.tight.possibleMembers,
       deciding: deciding(
         .ladder(position), otherwise: undecidedReads(of: ladder, between: ranks)),
-      levels: levels, outcomes: ladder.outcomes.map(bounds.trace), next: next,
+      levels: levels, outcomes: outcomes(position), next: next,
       firstBlocking: next.flatMap { blocking(ladder.levels[$0]).first },
       outOfOrder: levels.indices.filter {
         levels[$0].own == .met && levels[$0].reached != .met
       },
       nearMisses: ranks.isEmpty
         ? [] : levels.indices.filter { isNearMiss($0, of: ladder, levels) },
-      declared: declared(on: position, counted: result))
+      declared: declared,
+      declaredFacts: declaredFacts(on: ladder, counted: result, declared: declared))
+  }
+
+  // What missing answers give is told by the counted result: no completion gives it.
+  private func outcomes(_ position: Int) -> [TraceNode] {
+    zip(rules.ladders[position].outcomes, plan.program.ladders[position].outcomes).map {
+      $0.expression == nil ? counted.trace($1) : bounds.trace($1)
+    }
   }
 
   /// The criteria, by position in the level's list, that can be in the way of it.

@@ -9,18 +9,27 @@ extension ScoredSheet {
     var depends: [RecommendationResults.Depending] = []
     for position in rules.recommendations.indices {
       let reference = Reference<Recommendation>(position)
-      switch bounds.given(position) {
-      case .met:
-        if isNeeded(rules.recommendations[position].trigger, ladders) {
-          needed.append(.init(recommendation: reference, isNeededForNextLevel: true))
-        } else {
-          others.append(.init(recommendation: reference, isNeededForNextLevel: false))
-        }
-      case .notMet: withheld.append(reference)
-      default:
-        depends.append(
-          .init(recommendation: reference, deciding: deciding(.recommendation(position))))
+      let given = bounds.given(position)
+      guard given != .notMet else {
+        withheld.append(reference)
+        continue
       }
+      let triggers = bounds.triggers(of: position)
+      let open = triggers.indices.filter { !triggers[$0].isSingle }
+      guard given == .met else {
+        depends.append(
+          .init(
+            recommendation: reference, open: open, deciding: deciding(.recommendation(position))))
+        continue
+      }
+      let written = rules.recommendations[position].triggers
+      let isNeeded = triggers.indices.contains {
+        triggers[$0].canBeMet && self.isNeeded(written[$0], ladders)
+      }
+      let entry = RecommendationResults.Given(
+        recommendation: reference, isNeededForNextLevel: isNeeded,
+        holding: triggers.indices.filter { triggers[$0] == .met }, open: open)
+      if isNeeded { needed.append(entry) } else { others.append(entry) }
     }
     return RecommendationResults(given: needed + others, withheld: withheld, depends: depends)
   }

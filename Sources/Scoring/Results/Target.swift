@@ -15,7 +15,7 @@ extension Program {
     case .criterion(let position): [.criterion(position)]
     case .measure(let position): [.measure(position)]
     case .ladder(let position): [.ladder(position)]
-    case .recommendation(let position): reader.elements(in: [triggers[position]])
+    case .recommendation(let position): reader.elements(in: [advice[position]])
     }
   }
 
@@ -37,7 +37,14 @@ extension Evaluation {
   /// Whether advice is given.
   func given(_ recommendation: Int) -> Possibilities {
     scope.recommendations[recommendation]
-      ? condition(program.triggers[recommendation]).replacingNotApplicable(by: .notMet)
+      ? condition(program.advice[recommendation]).replacingNotApplicable(by: .notMet)
       : .notMet
+  }
+
+  /// What each trigger of advice for this respondent can be.
+  func triggers(of recommendation: Int) -> [Possibilities] {
+    program.triggers[recommendation].map {
+      condition($0).replacingNotApplicable(by: .notMet)
+    }
   }
 }

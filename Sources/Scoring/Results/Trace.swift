@@ -62,6 +62,7 @@ extension NodeReader {
       }
       switch nodes[node].operation {
       case .parameter(let position): note(.parameter(Reference(position)))
+      case .missing(let position): note(.question(Reference(position)))
       case .isIn(let part, _, let parameter?, _):
         // The parameter stands right of what is looked for.
         for read in reads(of: part) { note(read) }

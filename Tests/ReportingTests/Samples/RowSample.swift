@@ -14,12 +14,13 @@ struct RowSample: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  var assessment: Assessment {
-    let sheet = AnswerSheet(
+  var assessment: Assessment { ScoringPlan(Self.rules).assess(sheet) }
+
+  var sheet: AnswerSheet {
+    AnswerSheet(
       respondent: Respondent(id: "office-\(name)", name: title), surveyYear: 2024,
       answers: Self.rules.questions.map { answers[$0.id.text].map { .value($0) } ?? .unanswered },
       rowKeys: rowKeys)
-    return ScoringPlan(Self.rules).assess(sheet)
   }
 
   func document(_ language: Language = .japanese) -> ReportDocument {
@@ -41,6 +42,15 @@ struct RowSample: Sendable, CustomTestStringConvertible {
       "sectors.work.staff": .number(2), "target": .boolean(true), "target.asset_1": .member(3),
       "rating": .member(1),
     ], rowKeys: [["a", "b"], []])
+
+  /// The same respondent a year before.
+  static let lastYear = RowSample(
+    name: "rows-filled", title: "架空市（合成データ）",
+    answers: filled.answers.merging([
+      "asset_1": .member(1), "asset_4": .member(3), "access_1": .member(3), "log_3": .member(0),
+      "initiatives": .number(1), "initiatives.1.status": .member(0),
+      "initiatives.1.name": .text("合同の講演会"), "rating": .member(0),
+    ]) { $1 }, rowKeys: [["b"], []])
 
   static let blank = RowSample(name: "rows-blank", title: "架空町（合成データ）", answers: [:])
 }

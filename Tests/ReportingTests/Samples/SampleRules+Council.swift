@@ -29,7 +29,7 @@ extension SampleRules {
     let held = rules.question(
       "meetings_held", "年度内に開催した回数", count, unit: "回", help: "書面開催とオンライン開催も数えます。")
     let reporting = rules.question(
-      "reporting_worksite", "情報や取組を報告した職域側の機関の数", count, unit: "機関")
+      "reporting_worksite", "情報や取組を報告した職域側の機関の数", count, unit: "機関", effort: 2)
     let exchange = rules.question("opinion_exchange", "意見交換を行ったか", .yesNo)
     let issue = rules.question("shared_issue", "健康課題を共有し、記録に残したか", .yesNo)
     let joint = rules.question("joint_initiatives", "実施中または実施済の連携した取組の数", count, unit: "件")
@@ -40,7 +40,7 @@ extension SampleRules {
     let policy = rules.question("aligned", "都道府県全体の方針と一体的に取り組んでいるか", .yesNo)
     let budget = rules.question("budget", "必要な予算を確保しているか", .yesNo)
     let staff = rules.question("staff", "必要な人員を確保しているか", .yesNo)
-    let years = rules.question("years", "同じ取組を続けている年数", count, unit: "年")
+    let years = rules.question("years", "同じ取組を続けている年数", count, unit: "年", isFixed: true)
     let declared = rules.question("self_rating", "自己評価によるレベル", .single(rating))
 
     let isEstablished = rules.leaf(
@@ -107,13 +107,14 @@ extension SampleRules {
       outcomes: [
         Ladder.Outcome(
           id: "not_established", title: "未設置", note: "既存の会議体と合同で設置する方法もあります。",
-          condition: never, attribution: Self.project, span: never.span)
+          condition: .holds(never), attribution: Self.project, span: never.span)
       ],
       floor: Ladder.Floor(id: "L0", title: "レベル1未満", span: nowhere), levels: rules.levels,
       enumeration: results, declared: declared.referredQuestion, attribution: Self.verbatim,
       span: nowhere)
     let checklist = rules.checklist()
-    rules.adviceForCouncil(c1: c1, c2: c2, c3: c3, c4: c4, c5: c5, c6: c6, c8: c8, c9: c9)
+    rules.adviceForCouncil(
+      c1: c1, c2: c2, c3: c3, c4: c4, c5: c5, c6: c6, c8: c8, c9: c9)
     _ = rules.measure(
       "activity", "活動量（開催回数と取組数の合計）",
       .sum([Measure.Term(held), Measure.Term(joint)]), range: 0...2000,
@@ -123,7 +124,8 @@ extension SampleRules {
       note: "レベルの文言は国の資料の引用ですが、判定の条件は本システムが作成したものです。国の公式な判定ではありません。",
       sources: Self.sources, enumerations: rules.enumerations, questions: rules.questions,
       criteria: rules.criteria, measures: rules.measures, checklists: [checklist],
-      ladders: [ladder], recommendations: rules.recommendations, files: rules.files)
+      ladders: [ladder], recommendations: rules.recommendations,
+      advice: AdvicePolicy(limit: 5, order: ["計画", "体制"]), files: rules.files)
   }
 
   private mutating func checklist() -> Checklist {

@@ -52,13 +52,14 @@ struct SampleRules {
 
   mutating func question(
     _ id: String, _ title: String, _ kind: Question.Kind, unit: String? = nil,
-    help: String? = nil, code: String? = nil
+    help: String? = nil, code: String? = nil, effort: Rational? = nil, isFixed: Bool = false
   ) -> Expression {
     let span = line(2, "- id: \(id)")
     questions.append(
       Question(
         id: Identifier(id), title: title, help: help, kind: kind, unit: unit,
-        allowsNotApplicable: true, code: code, attribution: Self.project, span: span))
+        allowsNotApplicable: true, code: code, effort: effort, isFixed: isFixed,
+        attribution: Self.project, span: span))
     return Expression(.question(Reference(questions.count - 1)), type: kind.type, span: span)
   }
 
@@ -106,14 +107,15 @@ struct SampleRules {
   }
 
   mutating func advice(
-    _ id: String, _ title: String, _ trigger: Recommendation.Trigger, reason: String? = nil,
-    firstStep: String? = nil, who: String? = nil, effort: String? = nil, phrase: String? = nil
+    _ id: String, _ title: String, _ triggers: Recommendation.Trigger..., reason: String? = nil,
+    firstStep: String? = nil, who: String? = nil, effort: String? = nil, tags: [String] = [],
+    phrase: String? = nil
   ) {
     let span = line(2, "- id: \(id)")
     recommendations.append(
       Recommendation(
         id: Identifier(id), title: title, reason: reason, firstStep: firstStep, who: who,
-        effort: effort, tags: ["見本"], trigger: trigger,
+        effort: effort, tags: tags, triggers: triggers,
         basis: phrase.map { Basis(phrase: $0, source: Reference(0)) },
         attribution: phrase == nil ? Self.project : Self.paraphrase, span: span))
   }

@@ -114,7 +114,8 @@ struct SampleScorer {
             criteria[level.criteria[$0].position].verdict == .unknown
           }))
     }
-    let outcome = trace(ladder.outcomes[0].condition)
+    let condition = ladder.outcomes[0].expression ?? rules.criteria[0].condition
+    let outcome = trace(condition)
     let sure = levels.prefix { $0.reached == .met }.count
     let most = levels.prefix { $0.reached.contains(.met) }.count
     let counted = outcome.possibilities == .met ? 0 : sure + 1
@@ -123,7 +124,7 @@ struct SampleScorer {
     if outcome.possibilities != .met { for level in sure...most { possible.insert(level + 1) } }
     let next = counted == 0 || sure == levels.count ? nil : sure
     let conditions =
-      [ladder.outcomes[0].condition]
+      [condition]
       + ladder.levels[min(sure, 5)...min(most, 5)].flatMap(\.criteria).map {
         rules.criteria[$0].condition
       }
@@ -215,20 +216,30 @@ struct SampleScorer {
     var depends: [RecommendationResults.Depending] = []
     let next = ladders[0].next.map { rules.ladders[0].levels[$0].criteria } ?? []
     for (position, advice) in rules.recommendations.enumerated() {
-      let verdict: Verdict
-      var (needed, open) = (false, DecidingQuestions.none)
-      switch advice.trigger {
-      case .unmet(let criterion):
-        verdict = criteria[criterion.position].verdict
-        (needed, open) = (next.contains(criterion), criteria[criterion.position].deciding)
-      case .below(_, let level): verdict = ladders[0].levels[level].reached.verdict
-      default: verdict = .notApplicable
+      var (needed, deciding) = (false, DecidingQuestions.none)
+      let verdicts = advice.triggers.map { trigger -> Verdict in
+        switch trigger {
+        case .unmet(let criterion):
+          let result = criteria[criterion.position]
+          if result.verdict == .notMet, next.contains(criterion) { needed = true }
+          if result.verdict == .unknown { deciding = result.deciding }
+          return result.verdict
+        case .below(_, let level): return ladders[0].levels[level].reached.verdict
+        case .chosen, .condition: return .notApplicable
+        }
       }
-      switch verdict {
-      case .met, .notApplicable: withheld.append(Reference(position))
-      case .notMet:
-        given.append(.init(recommendation: Reference(position), isNeededForNextLevel: needed))
-      case .unknown: depends.append(.init(recommendation: Reference(position), deciding: open))
+      let holding = verdicts.indices.filter { verdicts[$0] == .notMet }
+      let open = verdicts.indices.filter { verdicts[$0] == .unknown }
+      if !holding.isEmpty {
+        given.append(
+          .init(
+            recommendation: Reference(position), isNeededForNextLevel: needed,
+            holding: holding, open: open))
+      } else if !open.isEmpty {
+        depends.append(
+          .init(recommendation: Reference(position), open: open, deciding: deciding))
+      } else {
+        withheld.append(Reference(position))
       }
     }
     let first = given.filter(\.isNeededForNextLevel)

@@ -93,17 +93,17 @@ struct SmallRules {
         id: "growth", title: "Growth",
         outcomes: outcomes.map {
           Ladder.Outcome(
-            id: $0.id, title: $0.id.text, condition: $0.when, attribution: Self.attribution,
+            id: $0.id, title: $0.id.text, condition: .holds($0.when), attribution: Self.attribution,
             span: .here)
         }, floor: Ladder.Floor(id: "L0", title: "L0", span: .here), levels: levels,
         enumeration: enumeration, subjects: subjects, attribution: Self.attribution, span: .here))
     return Expression(.level(reference), type: .member(enumeration), span: .here)
   }
 
-  mutating func advise(_ id: Identifier, _ trigger: Recommendation.Trigger) {
+  mutating func advise(_ id: Identifier, _ triggers: Recommendation.Trigger...) {
     recommendations.append(
       Recommendation(
-        id: id, title: id.text, trigger: trigger, attribution: Self.attribution, span: .here))
+        id: id, title: id.text, triggers: triggers, attribution: Self.attribution, span: .here))
   }
 }
 

@@ -28,6 +28,7 @@ extension Alteration {
     .longer("groups", \.groups, .logic),
     .own("tables", \.tables, otherTables, .nothing),
     .longer("otherSheets", \.otherSheets, .logic),
+    .own("advice", \.advice, AdvicePolicy(limit: 6), .full),
     .longer("sources", \.sources, .full),
     .own("digests", \.digests, Digests(logic: "", full: ""), .nothing),
     .own("files", \.files, otherFiles, .nothing),
@@ -74,6 +75,8 @@ extension Alteration {
       .part("Enumeration", "origin", .logic, of: enumeration, \.origin, .answerSet),
       .part("Enumeration", "members", .logic, of: enumeration, \.members, []),
       .part("Enumeration", "unorderedPrefix", .logic, of: enumeration, \.unorderedPrefix, 1),
+      .part(
+        "Enumeration", "attribution", .full, of: enumeration, \.attribution, otherAttribution),
       .part("Enumeration", "span", .nothing, of: enumeration, \.span, otherSpan),
       .part("Member", "id", .logic, of: member, \.id, "x1"),
       .part("Member", "title", .full, of: member, \.title, "別"),
@@ -95,6 +98,7 @@ extension Alteration {
       .part("Question", "code", .full, of: question, \.code, "9"),
       .part("Question", "effort", .logic, of: question, \.effort, 9),
       .part("Question", "isFixed", .logic, of: question, \.isFixed, false),
+      .part("Question", "requires", .logic, of: question, \.requires, nil),
       .part("Question", "severalTicks", .logic, of: question, \.severalTicks, .highest),
       .part("Question", "suspension", .logic, of: question, \.suspension, nil),
       .part("Question", "origin", .logic, of: question, \.origin, .declared),
@@ -193,7 +197,8 @@ extension Alteration {
       .part("Outcome", "id", .logic, of: outcome, \.id, "x1"),
       .part("Outcome", "title", .full, of: outcome, \.title, "別"),
       .part("Outcome", "note", .full, of: outcome, \.note, "別"),
-      .part("Outcome", "condition", .logic, of: outcome, \.condition, CanonicalSample.condition),
+      .part(
+        "Outcome", "condition", .logic, of: outcome, \.condition, .holds(CanonicalSample.condition)),
       .part("Outcome", "attribution", .full, of: outcome, \.attribution, otherAttribution),
       .part("Outcome", "span", .nothing, of: outcome, \.span, otherSpan),
       .part("Floor", "id", .logic, of: floor, \.id, "x1"),
@@ -230,8 +235,8 @@ extension Alteration {
       .part("Recommendation", "effort", .full, of: recommendation, \.effort, "別"),
       .part("Recommendation", "tags", .full, of: recommendation, \.tags, []),
       .part(
-        "Recommendation", "trigger", .logic, of: recommendation, \.trigger,
-        .below(Reference(0), level: 1)),
+        "Recommendation", "triggers", .logic, of: recommendation, \.triggers,
+        [.below(Reference(0), level: 1)]),
       .part("Recommendation", "subjects", .logic, of: recommendation, \.subjects, []),
       .part("Recommendation", "basis", .full, of: recommendation, \.basis, nil),
       .part(

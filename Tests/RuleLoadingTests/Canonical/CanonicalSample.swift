@@ -46,7 +46,7 @@ enum CanonicalSample {
     otherSheets: [
       OtherSheet(id: "target", title: "目標", presence: Reference(0), span: span),
       OtherSheet(id: "past", title: "前年", presence: Reference(0), span: span),
-    ])
+    ], advice: AdvicePolicy(limit: 5, order: ["t"]))
 
   private static let enumerations = [
     Enumeration(
@@ -55,7 +55,7 @@ enum CanonicalSample {
         Enumeration.Member(
           id: "low", title: "低", code: "1", aliases: ["l"], value: 1, meaning: .itself, span: span),
         Enumeration.Member(id: "high", title: "高", value: 2, meaning: .itself, span: span),
-      ], unorderedPrefix: 0, span: span),
+      ], unorderedPrefix: 0, attribution: attribution, span: span),
     Enumeration(
       id: "growth", title: "成長", origin: .ladder(Reference(0)),
       members: ["none", "L0", "L1", "L2"].map {
@@ -68,7 +68,7 @@ enum CanonicalSample {
     Question(
       id: "held", title: "開催", help: "助け", section: "節", kind: .yesNo, unit: "回",
       askWhen: meetings, subjects: [Reference(0)], allowsNotApplicable: true, aliases: ["h"],
-      code: "1", effort: 2, isFixed: true, severalTicks: .lowest, suspension: "休止",
+      code: "1", effort: 2, isFixed: true, requires: held, severalTicks: .lowest, suspension: "休止",
       origin: .rowCount(Reference(0)), attribution: attribution, span: span),
     Question(
       id: "meetings", title: "回数", kind: .integer(0...12), attribution: attribution, span: span),
@@ -116,7 +116,7 @@ enum CanonicalSample {
       id: "growth", title: "成長",
       outcomes: [
         Ladder.Outcome(
-          id: "none", title: "なし", note: "注", condition: held, attribution: attribution,
+          id: "none", title: "なし", note: "注", condition: .holds(held), attribution: attribution,
           span: span)
       ],
       floor: Ladder.Floor(id: "L0", title: "未満", span: span),
@@ -134,6 +134,6 @@ enum CanonicalSample {
 
   private static let advice = Recommendation(
     id: "r1", title: "助言", reason: "理由", firstStep: "一歩", who: "誰", effort: "小", tags: ["t"],
-    trigger: .unmet(Reference(0)), subjects: [Reference(0)], basis: basis,
+    triggers: [.unmet(Reference(0))], subjects: [Reference(0)], basis: basis,
     attribution: attribution, span: span)
 }

@@ -24,6 +24,7 @@ extension Coverage {
     }
     for given in assessment.recommendations.given {
       count(given.isNeededForNextLevel ? "given for the next level" : "given")
+      if !given.open.isEmpty { count("given and open") }
     }
     for result in assessment.consistency {
       count("consistency \(result.possibilities.verdict.rawValue)")
@@ -31,6 +32,7 @@ extension Coverage {
     if !assessment.recommendations.withheld.isEmpty { count("withheld") }
     for depending in assessment.recommendations.depends {
       count("depends")
+      if depending.open.count > 1 { count("depends on several") }
       add(depending.deciding, "recommendation")
     }
   }
@@ -69,6 +71,7 @@ extension Coverage {
       return
     }
     count(ladder.possible.count == 1 ? "ladder one result" : "ladder several results")
+    if !ladder.possible.contains(ladder.counted) { count("ladder not judged") }
     if ladder.low == nil { count("ladder only outcomes") }
     if ladder.counted < ladder.outcomes.count { count("ladder counted outcome") }
     if ladder.counted == ladder.outcomes.count { count("ladder counted floor") }

@@ -12,11 +12,13 @@ extension Coverage {
       "question text", "question ask_when", "question subjects",
       "question not_applicable allowed", "choice means unanswered",
       "choice means not_applicable", "checklist", "checklist subjects", "ladder",
-      "ladder outcomes", "ladder subjects", "ladder declared", "level when",
+      "ladder outcomes", "outcome unless_answered", "ladder subjects", "ladder declared",
+      "level when",
       "level without when", "level without criteria", "level requires the one below",
       "level requires none", "level requires others", "recommendation criterion",
       "recommendation level", "recommendation choice", "recommendation when",
-      "recommendation subjects", "consistency", "consistency subjects", "criterion suspended",
+      "recommendation several triggers", "recommendation subjects", "consistency",
+      "consistency subjects", "criterion suspended",
       "criterion of another sheet", "question suspended", "question of a row count",
       "question of a cell", "question of a sheet's presence", "question of another sheet",
       "ladder applies_when", "ladder shares an enumeration", "ladder states",
@@ -95,7 +97,7 @@ extension Coverage {
       "ladder out of order", "ladder near miss", "level passed over", "level unmet",
       "level undecided", "declared not comparable", "declared same", "declared above",
       "declared below", "checklist does not apply", "given", "given for the next level",
-      "withheld", "depends",
+      "withheld", "depends", "ladder not judged", "given and open", "depends on several",
     ]
     + ["met", "not_met", "unknown", "not_applicable"].map { "consistency \($0)" }
     + ["met", "not_met", "unknown", "not_applicable"].map { "verdict \($0)" }

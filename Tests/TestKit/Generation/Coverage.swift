@@ -47,12 +47,15 @@ package struct Coverage: Sendable {
     }
     for ladder in rules.ladders { add(ladder) }
     for recommendation in rules.recommendations {
-      switch recommendation.trigger {
-      case .unmet: count("recommendation criterion")
-      case .below: count("recommendation level")
-      case .chosen: count("recommendation choice")
-      case .condition: count("recommendation when")
+      for trigger in recommendation.triggers {
+        switch trigger {
+        case .unmet: count("recommendation criterion")
+        case .below: count("recommendation level")
+        case .chosen: count("recommendation choice")
+        case .condition: count("recommendation when")
+        }
       }
+      if recommendation.triggers.count > 1 { count("recommendation several triggers") }
       if !recommendation.subjects.isEmpty { count("recommendation subjects") }
     }
   }
@@ -137,6 +140,9 @@ package struct Coverage: Sendable {
   private mutating func add(_ ladder: Ladder) {
     count("ladder")
     if !ladder.outcomes.isEmpty { count("ladder outcomes") }
+    if ladder.outcomes.contains(where: { $0.expression == nil }) {
+      count("outcome unless_answered")
+    }
     if !ladder.subjects.isEmpty { count("ladder subjects") }
     if ladder.declared != nil { count("ladder declared") }
     for (position, level) in ladder.levels.enumerated() {

@@ -75,7 +75,9 @@ extension GrowingRuleSet {
     } else {
       levels = (0..<count).map { level($0) }
     }
-    let outcomes = random.chance(25) ? [(id: Identifier("out"), condition: condition(1))] : []
+    let outcomes =
+      random.chance(25)
+      ? [(id: Identifier("out"), condition: Ladder.Outcome.Condition.holds(condition(1)))] : []
     let declared = random.chance(10) ? declared(id) : nil
     builder.add(
       ladder: id, outcomes: outcomes, levels: levels,

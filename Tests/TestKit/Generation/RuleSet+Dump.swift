@@ -47,7 +47,8 @@ extension RuleSet {
       "consistency \($0.id): \(text($0.condition))\(text($0.subjects))"
     }
     lines += recommendations.map {
-      "recommendation \($0.id): \(text($0.trigger))\(text($0.subjects))"
+      "recommendation \($0.id): \($0.triggers.map(text).joined(separator: ", "))"
+        + text($0.subjects)
     }
     return lines.joined(separator: "\n")
   }
@@ -97,6 +98,13 @@ extension RuleSet {
     case .decimal(let range): "decimal \(range.lowerBound)...\(range.upperBound)"
     case .date: "date"
     case .text: "text"
+    }
+  }
+
+  private func text(_ condition: Ladder.Outcome.Condition) -> String {
+    switch condition {
+    case .holds(let condition): text(condition)
+    case .unanswered(let asked): "unless_answered: \(asked.map { questions[$0].id.text })"
     }
   }
 

@@ -23,7 +23,7 @@ extension RuleSet {
       ladders: new.ladders.map { new.ladder(ladders[$0]) },
       recommendations: recommendations.map(new.recommendation),
       consistency: consistency.map(new.rule), groups: groups.map(new.group),
-      otherSheets: otherSheets.map(new.sheet))
+      otherSheets: otherSheets.map(new.sheet), advice: advice)
   }
 }
 
@@ -54,7 +54,7 @@ package struct Renumbering {
     guard case .ladder(let reference) = old.origin else { return old }
     return Enumeration(
       id: old.id, title: old.title, origin: .ladder(ladder(reference)), members: old.members,
-      unorderedPrefix: old.unorderedPrefix, span: old.span)
+      unorderedPrefix: old.unorderedPrefix, attribution: old.attribution, span: old.span)
   }
 
   func question(_ old: Question) -> Question {
@@ -144,7 +144,7 @@ package struct Renumbering {
       id: old.id, title: old.title,
       outcomes: old.outcomes.map {
         Ladder.Outcome(
-          id: $0.id, title: $0.title, condition: expression($0.condition),
+          id: $0.id, title: $0.title, condition: condition($0.condition),
           attribution: $0.attribution, span: $0.span)
       },
       floor: old.floor,
@@ -160,16 +160,24 @@ package struct Renumbering {
       attribution: old.attribution, span: old.span)
   }
 
+  private func condition(_ old: Ladder.Outcome.Condition) -> Ladder.Outcome.Condition {
+    switch old {
+    case .holds(let condition): .holds(expression(condition))
+    case .unanswered(let questions): .unanswered(questions.map(question))
+    }
+  }
+
   func recommendation(_ old: Recommendation) -> Recommendation {
-    let trigger: Recommendation.Trigger =
-      switch old.trigger {
+    let triggers = old.triggers.map { trigger -> Recommendation.Trigger in
+      switch trigger {
       case .unmet(let reference): .unmet(criterion(reference))
       case .below(let reference, let level): .below(ladder(reference), level: level)
       case .chosen(let reference, let member): .chosen(question(reference), member: member)
       case .condition(let condition): .condition(expression(condition))
       }
+    }
     return Recommendation(
-      id: old.id, title: old.title, trigger: trigger, subjects: old.subjects,
+      id: old.id, title: old.title, triggers: triggers, subjects: old.subjects,
       attribution: old.attribution, span: old.span)
   }
 

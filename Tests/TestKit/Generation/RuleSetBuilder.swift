@@ -176,7 +176,7 @@ package struct RuleSetBuilder {
   /// A ladder with the enumeration of its results, its own or one shared with another ladder.
   @discardableResult
   package mutating func add(
-    ladder id: Identifier, outcomes: [(id: Identifier, condition: Expression)] = [],
+    ladder id: Identifier, outcomes: [(id: Identifier, condition: Ladder.Outcome.Condition)] = [],
     floor: Identifier = "floor", levels: [Level], appliesWhen: Expression? = nil,
     sharing enumeration: Reference<Enumeration>? = nil, declared: Reference<Question>? = nil,
     subjects: [Reference<Subject>] = []
@@ -214,12 +214,20 @@ package struct RuleSetBuilder {
 
   @discardableResult
   package mutating func add(
-    recommendation id: Identifier, _ trigger: Recommendation.Trigger,
+    recommendation id: Identifier, _ triggers: Recommendation.Trigger...,
+    subjects: [Reference<Subject>] = []
+  ) -> Reference<Recommendation> {
+    add(recommendation: id, triggers, subjects: subjects)
+  }
+
+  @discardableResult
+  package mutating func add(
+    recommendation id: Identifier, _ triggers: [Recommendation.Trigger],
     subjects: [Reference<Subject>] = []
   ) -> Reference<Recommendation> {
     recommendations.append(
       Recommendation(
-        id: id, title: id.text, trigger: trigger, subjects: subjects,
+        id: id, title: id.text, triggers: triggers, subjects: subjects,
         attribution: Self.attribution, span: Self.nowhere))
     return Reference(recommendations.count - 1)
   }

@@ -6,7 +6,7 @@ extension RuleSetGenerator {
     let id = Identifier("l\(builder.ladders.count + 1)")
     let count = 1 + random.below(4)
     let outcomes = (0..<random.below(3)).map {
-      (id: Identifier("out\($0)"), condition: condition(1))
+      (id: Identifier("out\($0)"), condition: outcomeCondition())
     }
     let conditions: [RuleSetBuilder.Level] =
       switch random.below(10) {
@@ -25,9 +25,17 @@ extension RuleSetGenerator {
     guard random.chance(20) else { return }
     builder.add(
       ladder: Identifier("\(id)_other"),
-      outcomes: outcomes.map { (id: $0.id, condition: condition(1)) }, levels: plainLevels(count),
+      outcomes: outcomes.map { (id: $0.id, condition: outcomeCondition()) },
+      levels: plainLevels(count),
       appliesWhen: random.chance(20) ? condition(1) : nil,
       sharing: builder.ladders[ladder].enumeration, subjects: someSubjects(20))
+  }
+
+  private mutating func outcomeCondition() -> Ladder.Outcome.Condition {
+    let questions = builder.questions.indices.map { Reference<Question>($0) }
+    guard !questions.isEmpty, random.chance(35) else { return .holds(condition(1)) }
+    let first = random.below(questions.count)
+    return .unanswered(Array(questions[first...].prefix(1 + random.below(3))))
   }
 
   private mutating func addDeclared(_ id: Identifier) -> Reference<Question> {

@@ -183,8 +183,15 @@ package struct RuleSetGenerator {
   // MARK: Advice
 
   mutating func addRecommendation() {
+    let count = random.chance(40) ? 2 + random.below(2) : 1
+    let triggers = (0..<count).map { _ in trigger() }
+    builder.add(
+      recommendation: Identifier("r\(builder.recommendations.count + 1)"), triggers,
+      subjects: someSubjects(15))
+  }
+
+  private mutating func trigger() -> Recommendation.Trigger {
     let criteria = builder.criteria.indices.map { Reference<Criterion>($0) }
-    let trigger: Recommendation.Trigger
     let chosen = builder.questions.indices.filter {
       switch builder.questions[$0].kind {
       case .single, .multi: true
@@ -194,7 +201,7 @@ package struct RuleSetGenerator {
     switch random.below(4) {
     case 0 where !builder.ladders.isEmpty:
       let ladder = random.below(builder.ladders.count)
-      trigger = .below(
+      return .below(
         Reference(ladder), level: random.below(builder.ladders[ladder].levels.count))
     case 1 where !chosen.isEmpty:
       let question = random.pick(chosen) ?? 0
@@ -204,13 +211,10 @@ package struct RuleSetGenerator {
         members = builder.enumerations[enumeration].answerable.positions
       default: break
       }
-      trigger = .chosen(Reference(question), member: random.pick(members) ?? 0)
-    case 2: trigger = .condition(condition(1))
-    default: trigger = .unmet(random.pick(criteria) ?? Reference(0))
+      return .chosen(Reference(question), member: random.pick(members) ?? 0)
+    case 2: return .condition(condition(1))
+    default: return .unmet(random.pick(criteria) ?? Reference(0))
     }
-    builder.add(
-      recommendation: Identifier("r\(builder.recommendations.count + 1)"), trigger,
-      subjects: someSubjects(15))
   }
 }
 

@@ -103,25 +103,28 @@ extension SmallRuleSets {
     let shapes = applies.flatMap { appliesWhen in
       words.flatMap { below in words.map { (appliesWhen, below, $0) } }
     }
-    let details: [(requires: [Int], condition: Expression?, hasOutcome: Bool)] = [
-      ([0], nil, true), ([0], nil, false), ([0], some(2), true), ([0], some(2), false),
-      ([], nil, true), ([], nil, false), ([], some(2), true), ([], some(2), false),
+    typealias Outcome = (id: Identifier, condition: Ladder.Outcome.Condition)
+    let none: Outcome = ("out", .holds(RuleSetBuilder().compare(n, .equal, 0)))
+    // The first of them is asked only where the second is answered with yes.
+    let unjudged: Outcome = ("unjudged", .unanswered([Reference(2), Reference(0)]))
+    let details: [(requires: [Int], condition: Expression?, outcomes: [Outcome])] = [
+      ([0], nil, [none]), ([0], nil, []), ([0], some(2), [none]), ([0], some(2), []),
+      ([], nil, [none]), ([], nil, [unjudged]), ([], some(2), [none]), ([], some(2), []),
+      ([0], nil, [none, unjudged]), ([0], some(2), [unjudged, none]),
     ]
     let all = shapes.flatMap { shape in details.map { (shape, $0) } }
     return parted(all) { builder, number, part in
-      let ((appliesWhen, below, above), (requires, condition, hasOutcome)) = part
-      let outcome: (id: Identifier, condition: Expression) = (
-        "out", builder.compare(n, .equal, 0)
-      )
+      let ((appliesWhen, below, above), (requires, condition, outcomes)) = part
       let ladder = builder.add(
         ladder: Identifier("l\(number)"),
-        outcomes: hasOutcome ? [outcome] : [],
+        outcomes: outcomes,
         levels: [
           .init("lv0", [Reference(0)], whenNotApplicable: below),
           .init(
             "lv1", [Reference(1)], requires: requires, when: condition, whenNotApplicable: above),
         ], appliesWhen: appliesWhen)
-      builder.add(recommendation: Identifier("r\(number)"), .below(ladder, level: 1))
+      builder.add(
+        recommendation: Identifier("r\(number)"), .below(ladder, level: 1), .unmet(Reference(1)))
       builder.add(
         measure: Identifier("m\(number)"), .value(builder.level(ladder)),
         type: builder.level(ladder).type)

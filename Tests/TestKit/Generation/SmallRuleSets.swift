@@ -37,7 +37,8 @@ package struct SmallRuleSets {
     let first = base.add(criterion: "first", when: base.answer(a))
     let second = base.add(criterion: "second", when: some, whenNotApplicable: .met)
     let ladder = base.add(
-      ladder: "l", outcomes: [(id: "out", condition: base.compare(base.answer(n), .equal, 2))],
+      ladder: "l",
+      outcomes: [(id: "out", condition: .holds(base.compare(base.answer(n), .equal, 2)))],
       levels: [.init("lv0", [first]), .init("lv1", [second], whenNotApplicable: .exclude)],
       appliesWhen: base.answer(a))
     level = base.level(ladder)

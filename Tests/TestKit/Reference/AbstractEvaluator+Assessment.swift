@@ -57,16 +57,20 @@ extension AbstractEvaluator {
     var withheld: [Reference<Recommendation>] = []
     var depends: [RecommendationResults.Depending] = []
     for (position, recommendation) in rules.recommendations.enumerated() {
+      let triggers = recommendation.triggers.map(holds)
+      let open = triggers.indices.filter { triggers[$0] == [.met, .notMet] }
       switch self.given(recommendation) {
       case .met:
         given.append(
           RecommendationResults.Given(
             recommendation: Reference(position),
-            isNeededForNextLevel: isNeededForNextLevel(recommendation)))
+            isNeededForNextLevel: isNeededForNextLevel(recommendation),
+            holding: triggers.indices.filter { triggers[$0] == .met }, open: open))
       case .notMet: withheld.append(Reference(position))
       default:
         depends.append(
-          RecommendationResults.Depending(recommendation: Reference(position), deciding: .none))
+          RecommendationResults.Depending(
+            recommendation: Reference(position), open: open, deciding: .none))
       }
     }
     let ordered =

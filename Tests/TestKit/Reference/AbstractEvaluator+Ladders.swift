@@ -27,7 +27,7 @@ extension AbstractEvaluator {
       // Counted: a condition that is unknown counts as true.
       result.canLack = view == .bounds && applies != .met
     }
-    result.outcomes = ladder.outcomes.map { decided($0.condition, view) }
+    result.outcomes = ladder.outcomes.map { outcome($0, view) }
     for level in ladder.levels {
       let own = own(level, view)
       let canBeReached =
@@ -69,6 +69,19 @@ extension AbstractEvaluator {
     return view == .counted && result.verdict == .unknown ? .notMet : result
   }
 
+  private func outcome(_ outcome: Ladder.Outcome, _ view: View) -> Possibilities {
+    switch outcome.condition {
+    case .holds(let condition): return decided(condition, view)
+    case .unanswered(let questions):
+      return view == .counted && questions.contains(where: isMissing) ? .met : .notMet
+    }
+  }
+
+  /// Whether a question applies in the counted view and has no answer.
+  func isMissing(_ question: Reference<Question>) -> Bool {
+    given(question) == .unanswered && applicability(question, .counted).contains(.met)
+  }
+
   private func own(_ level: Ladder.Level, _ view: View) -> Possibilities {
     let criteria = level.criteria.map { namedCriterion($0, view) }
     let all = Possibilities.all(criteria + (level.condition.map { [decided($0, view)] } ?? []))
@@ -79,11 +92,18 @@ extension AbstractEvaluator {
     }
   }
 
-  /// A recommendation's trigger: given, or not, or both.
+  /// Advice: given, or not, or both.
   func given(_ recommendation: Recommendation) -> Possibilities {
     guard isFor(recommendation.subjects) else { return .notMet }
+    let triggers = recommendation.triggers.map(holds)
+    if triggers.contains(.met) { return .met }
+    return triggers.allSatisfy { $0 == .notMet } ? .notMet : [.met, .notMet]
+  }
+
+  /// A trigger: it holds, or not, or both.
+  func holds(_ trigger: Recommendation.Trigger) -> Possibilities {
     let result: Possibilities
-    switch recommendation.trigger {
+    switch trigger {
     case .unmet(let reference):
       let criterion = namedCriterion(reference, .bounds)
       result = Possibilities(met: criterion.contains(.notMet), notMet: criterion != .notMet)

@@ -64,10 +64,16 @@ extension AbstractEvaluator {
 
   /// Whether the advice is on the next level of a ladder, or on a criterion that blocks it.
   func isNeededForNextLevel(_ recommendation: Recommendation) -> Bool {
-    if case .below(let ladder, let level) = recommendation.trigger {
+    recommendation.triggers.contains {
+      holds($0).contains(.met) && isNeededForNextLevel($0)
+    }
+  }
+
+  private func isNeededForNextLevel(_ trigger: Recommendation.Trigger) -> Bool {
+    if case .below(let ladder, let level) = trigger {
       return self.ladder(ladder, .bounds).isApplicable && next(ladder) == level
     }
-    guard case .unmet(let criterion) = recommendation.trigger else { return false }
+    guard case .unmet(let criterion) = trigger else { return false }
     return rules.ladders.indices.contains { position in
       let reference = Reference<Ladder>(position)
       guard ladder(reference, .bounds).isApplicable, let next = next(reference) else {

@@ -155,7 +155,11 @@ extension Assessment {
   package func byName(_ rules: RuleSet) -> [String: String] {
     var names: [String: String] = [:]
     func ids(_ deciding: DecidingQuestions) -> String {
-      "\(deciding.questions.map { rules.questions[$0].id.text }.sorted()) \(deciding.isExact)"
+      let shares = deciding.questions.enumerated().map { place, question in
+        let share = deciding.decides.indices.contains(place) ? "\(deciding.decides[place])" : "?"
+        return "\(rules.questions[question].id) \(share)"
+      }
+      return "\(shares.sorted()) \(deciding.isExact)"
     }
     for (position, question) in rules.questions.enumerated() {
       names[question.id.text] = "\(questions[position])"
@@ -187,7 +191,7 @@ extension Assessment {
     names["given"] = "\(recommendations.given)"
     names["withheld"] = "\(recommendations.withheld)"
     names["depends"] = recommendations.depends.map {
-      "\($0.recommendation.position): \(ids($0.deciding))"
+      "\($0.recommendation.position): \($0.open) \(ids($0.deciding))"
     }.joined(separator: "; ")
     return names
   }

@@ -83,7 +83,8 @@ extension RuleSet {
     case .criterion(let reference): reads.add(reference)
     case .measure(let reference): reads.add(reference)
     case .ladder(let reference): reads.add(reference)
-    case .recommendation(let reference): reads.add(recommendations[reference].trigger)
+    case .recommendation(let reference):
+      for trigger in recommendations[reference].triggers { reads.add(trigger) }
     }
     return reads
   }
@@ -104,6 +105,8 @@ package struct BruteForce {
   package let union: Outcome
   /// The questions that decide it, by their definition.
   package let deciding: [Int]
+  /// How strongly each of those decides it.
+  package let decides: [Rational]
 
   /// Tries every combination of the answers that a result reads; nil when there are more than a
   /// limit, or when the answers to try do not stand for all.
@@ -116,6 +119,9 @@ package struct BruteForce {
       AbstractEvaluator(rules, space.sheet($0), isFinal: true).outcome(key)
     }
     union = outcomes.dropFirst().reduce(outcomes[0]) { $0.union($1) }
-    deciding = space.deciding(outcomes)
+    let deciding = space.deciding(outcomes)
+    self.deciding = deciding
+    decides = zip(space.questions, space.shares(outcomes)).filter { deciding.contains($0.0) }
+      .map(\.1)
   }
 }

@@ -79,6 +79,39 @@ package struct CompletionSpace: Sendable {
     return deciding
   }
 
+  /// For each question: in which share of the combinations of the others its answer changes the
+  /// result, when answers that never differ in it count as one.
+  package func shares<Result: Equatable>(_ results: [Result]) -> [Rational] {
+    let strides = domains.indices.map { domains[..<$0].reduce(1) { $0 * $1.count } }
+    func wheel(_ number: Int, _ place: Int) -> Int {
+      number / strides[place] % domains[place].count
+    }
+    let firstAlike = domains.indices.map { place in
+      let others = results.indices.filter { wheel($0, place) == 0 }
+      return domains[place].indices.filter { answer in
+        !(0..<answer).contains { earlier in
+          others.allSatisfy {
+            results[$0 + answer * strides[place]] == results[$0 + earlier * strides[place]]
+          }
+        }
+      }
+    }
+    return domains.indices.map { place in
+      let others = results.indices.filter { number in
+        domains.indices.allSatisfy {
+          $0 == place
+            ? wheel(number, $0) == 0 : firstAlike[$0].contains(wheel(number, $0))
+        }
+      }
+      let changed = others.filter { number in
+        domains[place].indices.contains {
+          results[number + $0 * strides[place]] != results[number]
+        }
+      }
+      return Rational(changed.count, max(1, others.count))
+    }
+  }
+
   /// The same space with "stays without an answer" for the questions whose `answered` is read.
   package func allowingToStay(_ questions: Set<Int>) -> CompletionSpace {
     CompletionSpace(

@@ -204,8 +204,11 @@ package final class ConcreteEvaluator {
 
   private func compute(_ ladder: Ladder) -> Int? {
     guard isFor(ladder.subjects) else { return nil }
-    for (position, outcome) in ladder.outcomes.enumerated() where truth(outcome.condition) == true {
-      return position
+    for (position, outcome) in ladder.outcomes.enumerated() {
+      // A completion has every answer, so none of the others is given.
+      if case .holds(let condition) = outcome.condition, truth(condition) == true {
+        return position
+      }
     }
     for level in ladder.levels.indices.reversed()
     where own(ladder.levels[level]) == true && isReached(level, in: ladder) {
@@ -234,8 +237,11 @@ package final class ConcreteEvaluator {
   // MARK: Recommendations
 
   private func isGiven(_ recommendation: Recommendation) -> Bool {
-    guard isFor(recommendation.subjects) else { return false }
-    switch recommendation.trigger {
+    isFor(recommendation.subjects) && recommendation.triggers.contains(where: holds)
+  }
+
+  private func holds(_ trigger: Recommendation.Trigger) -> Bool {
+    switch trigger {
     case .unmet(let criterion):
       return namedCriterion(criterion) == false
     case .below(let reference, let level):

@@ -159,6 +159,9 @@ package struct AssessmentComparison {
     expect(
       expected.depends.map(\.recommendation), found.recommendations.depends.map(\.recommendation),
       "recommendations", "depends")
+    expect(
+      expected.depends.map(\.open), found.recommendations.depends.map(\.open), "recommendations",
+      "depends.open")
   }
 }
 
@@ -182,11 +185,21 @@ extension AssessmentComparison {
     expect(places.last, found.high, ladder.id, "high")
     expect(bounds.own, found.levels.map(\.own), ladder.id, "own")
     expect(bounds.reached, found.levels.map(\.reached), ladder.id, "reached")
-    expect(bounds.outcomes, found.outcomes.map(\.possibilities), ladder.id, "outcomes")
-    for (outcome, trace) in zip(ladder.outcomes, found.outcomes) {
-      compareTrace(outcome.condition, trace, ladder.id)
-    }
     let counted = reference.ladder(position, .counted)
+    expect(ladder.outcomes.count, found.outcomes.count, ladder.id, "outcomes")
+    for (place, (outcome, trace)) in zip(ladder.outcomes, found.outcomes).enumerated() {
+      switch outcome.condition {
+      case .holds(let condition):
+        expect(bounds.outcomes[place], trace.possibilities, ladder.id, "outcomes")
+        compareTrace(condition, trace, ladder.id)
+      case .unanswered(let questions):
+        expect(counted.outcomes[place], trace.possibilities, ladder.id, "outcomes")
+        let missing = questions.map { Possibilities(reference.isMissing($0)) }
+        expect(missing, trace.parts.map(\.possibilities), ladder.id, "outcomes")
+        expect(
+          questions.map { [.question($0)] }, trace.parts.map(\.reads), ladder.id, "outcomes")
+      }
+    }
     expect(
       counted.reached.map { $0 == .met }, found.levels.map(\.isReachedInCounted), ladder.id,
       "reachedInCounted")

@@ -55,7 +55,9 @@ struct Reads {
   }
 
   mutating func add(_ ladder: Ladder, levels: [Int]) {
-    for outcome in ladder.outcomes { add(outcome.condition) }
+    for outcome in ladder.outcomes {
+      if case .holds(let condition) = outcome.condition { add(condition) }
+    }
     for level in levels {
       for criterion in ladder.levels[level].criteria { add(criterion) }
       if let condition = ladder.levels[level].condition { add(condition) }

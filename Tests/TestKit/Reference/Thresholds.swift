@@ -123,11 +123,11 @@ extension RuleSet {
     all += checklists.flatMap { $0.sections.flatMap { $0.items.map(\.condition) } }
     for ladder in ladders {
       all += ladder.appliesWhen.map { [$0] } ?? []
-      all += ladder.outcomes.map(\.condition) + ladder.levels.compactMap(\.condition)
+      all += ladder.outcomes.compactMap(\.expression) + ladder.levels.compactMap(\.condition)
     }
     all += consistency.map(\.condition)
     for recommendation in recommendations {
-      if case .condition(let condition) = recommendation.trigger { all.append(condition) }
+      for case .condition(let condition) in recommendation.triggers { all.append(condition) }
     }
     return all
   }

@@ -78,6 +78,7 @@ package struct TightComparison {
     if bounds.isSingle {
       if let deciding = claim.deciding {
         expect("[] exact", text(deciding), claim, "deciding")
+        expect("[]", "\(deciding.decides)", claim, "decides")
       }
       if let isExact = claim.isExact { expect("true", "\(isExact)", claim, "isExact") }
       // A ladder that does not apply has no result at all.
@@ -100,6 +101,7 @@ package struct TightComparison {
     }
     if let deciding = claim.deciding {
       expect("\(ids(truth.deciding)) exact", text(deciding), claim, "deciding")
+      expect("\(truth.decides)", "\(deciding.decides)", claim, "decides")
     }
   }
 
@@ -114,6 +116,7 @@ package struct TightComparison {
     let missing = CompletionSpace(rules, sheet, only: read).questions
     if let deciding = claim.deciding {
       expect("\(ids(missing)) inexact", text(deciding), claim, "deciding")
+      expect("[]", "\(deciding.decides)", claim, "decides")
     }
   }
 
