@@ -18,6 +18,7 @@ struct RuleSetBuilder {
   private var ladders: [Ladder] = []
   private var recommendations: [Recommendation] = []
   private var consistency: [ConsistencyRule] = []
+  private var groups: [Group] = []
 
   var rules: RuleSet {
     RuleSet(
@@ -25,7 +26,7 @@ struct RuleSetBuilder {
       subjects: subjects, parameters: parameters, enumerations: enumerations,
       questions: questions, criteria: criteria, measures: measures, checklists: checklists,
       ladders: ladders, recommendations: recommendations,
-      consistency: consistency)
+      consistency: consistency, groups: groups)
   }
 
   mutating func subject() -> Reference<Subject> {
@@ -64,23 +65,51 @@ struct RuleSetBuilder {
   mutating func question(
     _ kind: Question.Kind = .yesNo, askWhen: Expression? = nil,
     subjects: [Reference<Subject>] = [], allowsNotApplicable: Bool = false,
+    effort: Rational? = nil, isFixed: Bool = false, requires: Expression? = nil,
     suspension: String? = nil, origin: Question.Origin = .declared
   ) -> Reference<Question> {
     questions.append(
       Question(
         id: Identifier("q\(questions.count)"), title: "", kind: kind, askWhen: askWhen,
-        subjects: subjects, allowsNotApplicable: allowsNotApplicable, suspension: suspension,
+        subjects: subjects, allowsNotApplicable: allowsNotApplicable, effort: effort,
+        isFixed: isFixed, requires: requires, suspension: suspension,
         origin: origin, attribution: byProject, span: nowhere))
     return Reference(questions.count - 1)
+  }
+
+  /// Free rows of yes/no columns: the question that counts them, and the cells of each row.
+  mutating func group(
+    rows: Int, columns: Int
+  ) -> (count: Reference<Question>, cells: [[Reference<Question>]]) {
+    let reference = Reference<Group>(groups.count)
+    let count = question(.integer(0...Rational(rows)), origin: .rowCount(reference))
+    let cells = (0..<rows).map { row in
+      (0..<columns).map { column in
+        question(
+          askWhen: .atLeast(Rational(row + 1), .question(count, .number)),
+          origin: .cell(reference, row: row, column: column))
+      }
+    }
+    groups.append(
+      Group(
+        id: Identifier("g\(groups.count)"), title: "",
+        rows: .free(count: count, maximum: rows),
+        columns: (0..<columns).map {
+          Group.Column(id: Identifier("k\($0)"), title: "", span: nowhere)
+        }, cells: cells, attribution: byProject, span: nowhere))
+    return (count, cells)
   }
 
   /// A yes/no question, as a condition.
   mutating func yesNo(
     askWhen: Expression? = nil, subjects: [Reference<Subject>] = [],
-    allowsNotApplicable: Bool = false
+    allowsNotApplicable: Bool = false, effort: Rational? = nil, isFixed: Bool = false,
+    requires: Expression? = nil
   ) -> Expression {
     .question(
-      question(askWhen: askWhen, subjects: subjects, allowsNotApplicable: allowsNotApplicable),
+      question(
+        askWhen: askWhen, subjects: subjects, allowsNotApplicable: allowsNotApplicable,
+        effort: effort, isFixed: isFixed, requires: requires),
       .boolean)
   }
 

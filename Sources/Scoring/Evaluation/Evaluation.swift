@@ -145,6 +145,11 @@ struct Evaluation: Sendable {
       value: value, applies: applies, isAsked: asked, isAnswered: answered)
   }
 
+  /// Takes something else for what a criterion is, for all that is evaluated after it.
+  mutating func assume(_ possibilities: Possibilities, ofCriterion position: Int) {
+    criteriaRead[position] = possibilities
+  }
+
   private mutating func evaluateCriterion(_ position: Int) {
     let criterion = program.criteria[position]
     let found = condition(criterion.condition)

@@ -76,6 +76,19 @@ struct Pessimist: Sendable {
     probe.set(answer, for: question)
   }
 
+  /// Whether a target is out of reach should a criterion be something else than it is.
+  mutating func isRefuted(
+    _ target: GrowthTarget, assuming criterion: Int, is possibilities: Possibilities,
+    _ meter: inout WorkMeter
+  ) -> Bool {
+    probe.assume(possibilities, ofCriterion: criterion)
+    settle(&meter)
+    let isRefuted = !probe.evaluation.reaches(target).canBeMet
+    probe.reconsider(criterion)
+    settle(&meter)
+    return isRefuted
+  }
+
   /// Brings the evaluation up to date.
   mutating func settle(_ meter: inout WorkMeter) { meter.spend(1 + probe.settle()) }
 }

@@ -1,4 +1,4 @@
-/// Branch and bound over clauses that hang together.
+/// Branch and bound over clauses and cuts that hang together.
 struct HittingSearch {
   private enum Status: UInt8 {
     case open
@@ -19,6 +19,7 @@ struct HittingSearch {
   }
 
   private let clauses: [GrowthClause]
+  private let cuts: [GrowthCut]
   private let costs: [Int128]
   private let places: [Int]
   /// In how many clauses each change is offered.
@@ -27,10 +28,13 @@ struct HittingSearch {
   private var weight = GrowthWeight()
   private var trail: [Int] = []
 
-  init(_ clauses: [GrowthClause], costs: [Int128]) {
+  init(_ clauses: [GrowthClause], _ cuts: [GrowthCut], costs: [Int128]) {
     self.clauses = clauses
+    self.cuts = cuts
     self.costs = costs
-    places = Set(clauses.flatMap { $0.needs + $0.offers }).sorted()
+    places = Set(
+      clauses.flatMap { $0.needs + $0.offers } + cuts.flatMap { $0.parts.flatMap(\.places) }
+    ).sorted()
     var occurrences = costs.map { _ in 0 }
     for clause in clauses { for place in clause.offers { occurrences[place] += 1 } }
     self.occurrences = occurrences
@@ -132,8 +136,18 @@ struct HittingSearch {
       }
       if let limit, weight >= limit { return .failed }
     }
-    guard !open.isEmpty else { return .fulfilled }
-    if let limit, weight + leastWeight(of: open) >= limit { return .failed }
+    var least = leastWeight(of: open)
+    var gaining: [Int] = []
+    for cut in cuts {
+      meter.spend(1 + cut.parts.count / 8)
+      let rest = rest(of: cut)
+      guard rest.demand > 0 else { continue }
+      guard let weight = rest.leastWeight(costs) else { return .failed }
+      least = max(least, weight)
+      if gaining.isEmpty { gaining = rest.places }
+    }
+    if let limit, weight + least >= limit { return .failed }
+    guard !open.isEmpty else { return gaining.isEmpty ? .fulfilled : .branch(gaining) }
     let fewest = open.min { $0.count < $1.count } ?? []
     return .branch(
       fewest.sorted {
@@ -151,6 +165,22 @@ struct HittingSearch {
       sum = sum + GrowthWeight(cost: offers.map { costs[$0] }.min() ?? 0, count: 1)
     }
     return sum
+  }
+
+  // What a cut still demands, and what each open change would gain.
+  private func rest(of cut: GrowthCut) -> CutRest {
+    var demand = cut.demand
+    var gains: [Int: Int128] = [:]
+    for part in cut.parts {
+      if part.places.contains(where: { status[$0] == .taken }) {
+        demand -= part.gain
+      } else {
+        for place in part.places where status[place] == .open {
+          gains[place, default: 0] += part.gain
+        }
+      }
+    }
+    return CutRest(demand: demand, gains: gains, costs: costs)
   }
 
   // MARK: Taking and undoing

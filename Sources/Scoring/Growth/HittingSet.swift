@@ -48,12 +48,17 @@ struct HittingSet {
   let costs: [Int128]
 
   /// The set of least weight.
-  func least(_ clauses: [GrowthClause], _ meter: inout WorkMeter) -> Result {
-    guard !clauses.contains(where: { $0.needs.isEmpty && $0.offers.isEmpty }) else { return .none }
+  func least(
+    _ clauses: [GrowthClause], _ cuts: [GrowthCut], _ meter: inout WorkMeter
+  ) -> Result {
+    guard !clauses.contains(where: { $0.needs.isEmpty && $0.offers.isEmpty }),
+      !cuts.contains(where: { $0.parts.isEmpty })
+    else { return .none }
     var result: [Int] = []
-    // Clauses that share no change are fulfilled on their own.
-    for part in independent(clauses) where part.contains(where: { $0.needs.isEmpty }) {
-      var search = HittingSearch(part, costs: costs)
+    // What shares no change is fulfilled on its own.
+    for part in independent(clauses, cuts)
+    where !part.cuts.isEmpty || part.clauses.contains(where: { $0.needs.isEmpty }) {
+      var search = HittingSearch(part.clauses, part.cuts, costs: costs)
       switch search.least(&meter) {
       case .set(let found): result += found
       case .none: return .none
@@ -63,15 +68,18 @@ struct HittingSet {
     return .set(result.sorted())
   }
 
-  private func independent(_ clauses: [GrowthClause]) -> [[GrowthClause]] {
+  private func independent(
+    _ clauses: [GrowthClause], _ cuts: [GrowthCut]
+  ) -> [(clauses: [GrowthClause], cuts: [GrowthCut])] {
     var parent = Array(costs.indices)
     func root(_ place: Int) -> Int {
       var place = place
       while parent[place] != place { place = parent[place] }
       return place
     }
-    for clause in clauses {
-      let places = clause.needs + clause.offers
+    let groups =
+      clauses.map { $0.needs + $0.offers } + cuts.map { $0.parts.flatMap(\.places) }
+    for places in groups {
       guard let first = places.first else { continue }
       for place in places.dropFirst() {
         // The lower one leads; paths are cut short on the way.
@@ -80,11 +88,15 @@ struct HittingSet {
         parent[place] = min(left, right)
       }
     }
-    var parts: [Int: [GrowthClause]] = [:]
+    var parts: [Int: (clauses: [GrowthClause], cuts: [GrowthCut])] = [:]
     for clause in clauses {
       guard let first = (clause.needs + clause.offers).first else { continue }
-      parts[root(first), default: []].append(clause)
+      parts[root(first), default: ([], [])].clauses.append(clause)
     }
-    return parts.keys.sorted().map { parts[$0] ?? [] }
+    for cut in cuts {
+      guard let first = cut.parts.lazy.flatMap(\.places).first else { continue }
+      parts[root(first), default: ([], [])].cuts.append(cut)
+    }
+    return parts.keys.sorted().map { parts[$0] ?? ([], []) }
   }
 }

@@ -12,6 +12,10 @@ extension PathSearch {
     let reasons = search.reasons(freeing: scope.changeable)
     guard reasons.isEmpty else { return reasons }
     // Each demand can be met, but not all of them: what the clauses that say so rest on.
+    var meter = WorkMeter(limit: workLimit)
+    guard case .none = HittingSet(costs: scope.costs).least(clauses, [], &meter) else {
+      return [everyFact]
+    }
     var questions = Set<Int>()
     var criteria = Set<Reference<Criterion>>()
     for place in contradicting() {
@@ -67,7 +71,7 @@ extension PathSearch {
     var meter = WorkMeter(limit: Self.workLimit)
     for place in clauses.indices {
       let others = rest.filter { $0 != place }
-      if case .none = solver.least(others.map { clauses[$0] }, &meter) { rest = others }
+      if case .none = solver.least(others.map { clauses[$0] }, [], &meter) { rest = others }
     }
     return rest
   }

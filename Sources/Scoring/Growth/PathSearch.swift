@@ -24,6 +24,8 @@ struct PathSearch {
   static let mostPessimists = 6
   /// How many of them are looked for with one set of changes.
   static let mostPessimistsOfOneSet = 3
+  /// The share of the work that finding sums may take.
+  private static let shareForCuts = 8
   /// The least work that is left for other sets of the same cost.
   private static let leastWorkForOthers = 100_000
 
@@ -61,11 +63,12 @@ struct PathSearch {
   mutating func run() -> Outcome {
     guard scope.present.evaluation.reaches(scope.target) != .met else { return .reached }
     addPessimist(against: .goal)
+    let cuts = cuts()
     let solver = HittingSet(costs: scope.costs)
     var found: [Answers] = []
     var bound: Int128 = 0
     while true {
-      switch solver.least(clauses, &meter) {
+      switch solver.least(clauses, cuts, &meter) {
       case .none:
         return found.first.map { .found($0, others: Array(found.dropFirst()), hasMore: false) }
           ?? .unreachable
@@ -99,6 +102,15 @@ struct PathSearch {
       }
       if meter.isSpent { return givenUp(found, bound) }
     }
+  }
+
+  // What sums demand, found at the cost of a share of the work.
+  private mutating func cuts() -> [GrowthCut] {
+    var finding = CutFinding(
+      scope, pessimists[0], workLimit: meter.limit / Self.shareForCuts)
+    let cuts = finding.cuts()
+    meter.spend(finding.work)
+    return cuts
   }
 
   private mutating func givenUp(_ found: [Answers], _ bound: Int128) -> Outcome {

@@ -50,6 +50,20 @@ struct Probe: Sendable {
     return work
   }
 
+  /// Takes something else for what a criterion is until ``reconsider(_:)``.
+  mutating func assume(_ possibilities: Possibilities, ofCriterion position: Int) {
+    guard let place = cone.place(of: .criterion(position)) else { return }
+    let before = evaluation.criteriaRead[position]
+    possibleCriteria += (possibilities.canBeMet ? 1 : 0) - (before.canBeMet ? 1 : 0)
+    evaluation.assume(possibilities, ofCriterion: position)
+    for reader in cone.readers[place] { mark(reader) }
+  }
+
+  /// Evaluates a criterion anew.
+  mutating func reconsider(_ criterion: Int) {
+    if let place = cone.place(of: .criterion(criterion)) { mark(place) }
+  }
+
   private mutating func mark(_ place: Int) {
     stale[place >> 6] |= 1 << UInt64(place & 63)
   }
