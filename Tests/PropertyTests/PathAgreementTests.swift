@@ -43,6 +43,8 @@ struct `Bounds, deciding questions and path` {
       let ladders = plan.assess(sheet).ladders
       for (position, result) in ladders.enumerated() where result.deciding.isExact {
         let reference = Reference<Ladder>(position)
+        // Whether it applies decides nothing of a ladder's own result.
+        guard rules.ladders[reference].appliesWhen == nil else { continue }
         guard case .level(_, let level)? = plan.nextGoal(of: reference, for: sheet),
           let route = plan.path(to: .level(reference, level: level), from: sheet).route
         else { continue }
@@ -110,7 +112,9 @@ struct `Bounds, deciding questions and path` {
     let changeable = Set(GrowthSpace.changeable(rules, sheet))
     let space = GrowthSpace(rules, sheet, example.weighing)
     let canBeMade = changed.filter { evaluator.state(Reference($0)) != .notApplicable }
-    guard canBeMade.allSatisfy({ changeable.contains($0) && evaluator.canHaveChanged($0) }),
+    // No change leaves a text empty.
+    guard !canBeMade.contains(where: { completion.answers[$0] == .value(.text("")) }),
+      canBeMade.allSatisfy({ changeable.contains($0) && evaluator.canHaveChanged($0) }),
       space.isRoute(canBeMade.map { ($0, completion.answers[$0]) }, to: example.goal)
     else { return differences }
     let path = plan.path(to: example.goal, from: sheet, weighing: example.weighing)

@@ -75,7 +75,8 @@ package struct ReasonComparison {
   /// tell why it is not sure.
   private func isOnlyUnsure(_ reason: GrowthReason, limit: Int) -> Bool {
     let open = Set(reason.questions.map(\.position))
-    guard open.allSatisfy({ example.sheet.answers[$0] == .unanswered }) else { return false }
+    let evaluator = AbstractEvaluator(example.rules, example.sheet)
+    guard open.allSatisfy({ evaluator.given(Reference($0)) == .unanswered }) else { return false }
     let space = CompletionSpace(example.rules, example.sheet, only: open)
     guard let count = space.count(upTo: limit) else { return true }
     return (0..<count).allSatisfy {
