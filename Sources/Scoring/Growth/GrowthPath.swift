@@ -17,7 +17,7 @@ public struct GrowthChange: Hashable, Sendable {
   public let from: QuestionState
   /// What it becomes: of all values that suffice the one nearest to what stands there.
   public let to: Answer
-  /// What the change weighs; above zero.
+  /// What the change weighs; not below zero.
   public let cost: Rational
   /// The criteria that the goal rests on, that read the question, and that come to be met.
   public let serves: [Reference<Criterion>]
