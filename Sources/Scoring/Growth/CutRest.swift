@@ -12,6 +12,9 @@ struct CutRest {
       self.gains = []
       return
     }
+    // More than is demanded gains nothing more; the order, which makes the least weight a bound,
+    // must go by what is gained.
+    let gains = gains.mapValues { min($0, demand) }
     func isBetter(_ left: Int, _ right: Int) -> Bool {
       let first = (gains[left] ?? 0).multipliedFullWidth(by: costs[right])
       let second = (gains[right] ?? 0).multipliedFullWidth(by: costs[left])
@@ -22,7 +25,7 @@ struct CutRest {
       return more == less ? left < right : more > less
     }
     places = gains.keys.sorted(by: isBetter)
-    self.gains = places.map { min(gains[$0] ?? 0, demand) }
+    self.gains = places.map { gains[$0] ?? 0 }
   }
 
   /// What the rest weighs at least, could changes be made in part; nil where all of them together

@@ -8,7 +8,8 @@ import Testing
     var builder = RuleSetBuilder()
     let group = builder.group(rows: 3, columns: 2)
     let any = Expression.make(.any(group.cells.map { .question($0[1], .boolean) }))
-    return (builder, .criterion(builder.criterion(any)))
+    let goal = GrowthGoal.criterion(builder.criterion(any))
+    return (builder, goal)
   }
 
   private let none = Answer.unanswered
