@@ -69,7 +69,8 @@ struct CandidateQuestions {
       let first = firstNewRow(countedBy: count.position)
       return rows.keys.sorted().map { row in
         GrowthScope.NewRow(
-          cells: rows[row] ?? [], before: row > first ? rows[row - 1] ?? [] : nil)
+          cells: rows[row] ?? [], before: row > first ? rows[row - 1] ?? [] : nil,
+          count: changeable.firstIndex(of: count.position))
       }
     }
   }

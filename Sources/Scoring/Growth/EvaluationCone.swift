@@ -42,6 +42,20 @@ struct EvaluationCone: Sendable {
   var questions: [Int] {
     elements.compactMap { if case .question(let position) = $0 { position } else { nil } }.sorted()
   }
+
+  /// The questions that decide whether others are asked, the one with most readers first.
+  var gates: [Int] {
+    var counts: [(question: Int, readers: Int)] = []
+    for (place, element) in elements.enumerated() {
+      guard case .question(let position) = element else { continue }
+      let opens = readers[place].contains {
+        if case .question = elements[$0] { true } else { false }
+      }
+      if opens { counts.append((position, readers[place].count)) }
+    }
+    return counts.sorted { (-$0.readers, $0.question) < (-$1.readers, $1.question) }
+      .map(\.question)
+  }
 }
 
 extension Program {

@@ -10,6 +10,8 @@ struct GrowthScope: Sendable {
   let cone: EvaluationCone
   /// The questions of the cone that the respondent can be asked, in the order of the rule set.
   let questions: [Int]
+  /// Those whose few answers decide whether others are asked, the one that most hangs on first.
+  let gates: [Int]
   /// How they are read.
   let uses: [Int: QuestionUses]
   /// Everything that they can be answered, with what stands there.
@@ -25,12 +27,16 @@ struct GrowthScope: Sendable {
 
   /// What holds the rest of a search together: which new row a cell stands in.
   let newRows: [NewRow]
+  /// The criteria that the goal rests on, directly or through others, in the order of the rule set.
+  let goalCriteria: [Int]
 
   /// The changeable cells of a row that is not there yet, by place among what can change.
   struct NewRow: Sendable {
     let cells: [Int]
     /// The cells of the new row before it; nil for the first.
     let before: [Int]?
+    /// The number of rows; nil where it cannot change.
+    let count: Int?
   }
 
   /// Finds what matters and what can change; where only some answers are offered, nothing else
@@ -78,12 +84,16 @@ struct GrowthScope: Sendable {
       domains[$0] != nil && everything.evaluation.questions[$0].isAsked.canBeMet
     }
     self.freed = freed
+    gates = cone.gates.filter { freed[$0]?.cases != nil }
     self.changeable = changeable
     self.domains = changeable.compactMap { domains[$0] }
     let weights = GrowthWeights(of: changeable, rules, weighing)
     costs = weights.costs
     sharesOfOne = weights.sharesOfOne
     newRows = candidates.newRows(of: changeable)
+    goalCriteria = program.dependencies.closure(of: target.restsOn(in: program)).compactMap {
+      if case .criterion(let position) = $0 { position } else { nil }
+    }.sorted()
   }
 
   /// A cost in shares of one, as a number.

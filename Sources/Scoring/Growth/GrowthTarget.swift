@@ -32,6 +32,20 @@ enum GrowthTarget: Sendable {
     case .measure(let position, _): .measure(position)
     }
   }
+
+  /// The elements that it rests on: of a ladder what makes the level, and those that it requires.
+  func restsOn(in program: Program) -> [Element] {
+    guard case .ladder(let position, let result) = self else { return [element] }
+    let ladder = program.ladders[position]
+    let levels = ladder.levelsOnTheWay(to: result - ladder.outcomes.count - 1).map {
+      ladder.levels[$0]
+    }
+    let nodes =
+      ladder.outcomes + [ladder.appliesWhen].compactMap { $0 }
+      + levels.compactMap(\.condition)
+    return program.reader.elements(in: nodes)
+      + levels.flatMap { $0.criteria.map(Element.criterion) }
+  }
 }
 
 extension Evaluation {

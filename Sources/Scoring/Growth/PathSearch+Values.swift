@@ -155,6 +155,11 @@ extension PathSearch {
     for place in places { set(scope.domains[place].freed, for: place) }
   }
 
+  // Whether the bounds exclude a demand as the changes stand.
+  private func isRefuted(_ demand: GrowthDemand, _ pessimist: Int) -> Bool {
+    !scope.state(of: demand, in: pessimists[pessimist].probe.evaluation).canBeMet
+  }
+
   // Whether the bounds leave everything possible that must hold; nil where the work is given up.
   private mutating func canHold(after changed: [Int]) -> Bool? {
     for pessimist in pessimists.indices {

@@ -54,8 +54,10 @@ struct PathSearch {
     meter = WorkMeter(limit: workLimit)
     stand = scope.present
     for row in scope.newRows {
-      guard let before = row.before else { continue }
-      for cell in row.cells { add(GrowthClause(needs: [cell], offers: before), nil) }
+      for cell in row.cells {
+        add(GrowthClause(needs: [cell], offers: [row.count].compactMap { $0 }), nil)
+        if let before = row.before { add(GrowthClause(needs: [cell], offers: before), nil) }
+      }
     }
   }
 
@@ -158,12 +160,13 @@ struct PathSearch {
     for pessimist in pessimists.indices {
       pessimists[pessimist].free(only: questions, scope)
       pessimists[pessimist].settle(&meter)
-      if isRefuted(.goal, pessimist) {
+      if pessimists[pessimist].excludes(.goal, scope, &meter) {
         addReasons(pessimist, beside: places)
         return true
       }
       for (place, question) in zip(places, questions) {
-        for demand in scope.demands(of: question) where isRefuted(demand, pessimist) {
+        for demand in scope.demands(of: question)
+        where pessimists[pessimist].excludes(demand, scope, &meter) {
           let offers = reason(demand, pessimist, freed: Set(places))
           add(
             GrowthClause(needs: [place], offers: offers),
@@ -178,7 +181,7 @@ struct PathSearch {
   // Reasons against the goal that have nothing in common, as long as there are any.
   private mutating func addReasons(_ pessimist: Int, beside places: [Int]) {
     var freed = Set(places)
-    while isRefuted(.goal, pessimist), !meter.isSpent {
+    while pessimists[pessimist].excludes(.goal, scope, &meter), !meter.isSpent {
       let offers = reason(.goal, pessimist, freed: freed)
       add(GrowthClause(offers: offers), Proof(demand: .goal, pessimist: pessimist))
       guard !offers.isEmpty else { return }
@@ -188,25 +191,46 @@ struct PathSearch {
     }
   }
 
-  func isRefuted(_ demand: GrowthDemand, _ pessimist: Int) -> Bool {
-    !scope.state(of: demand, in: pessimists[pessimist].probe.evaluation).canBeMet
-  }
-
   // A minimal set of changes one of which has to be made beside those that are freed.
   private mutating func reason(
     _ demand: GrowthDemand, _ pessimist: Int, freed: Set<Int>
   ) -> [Int] {
-    let scope = self.scope
     // What stays to the end is likely to be left: what no other reason has, and what costs most.
     var occurrences = scope.costs.map { _ in 0 }
     for clause in clauses { for place in clause.offers { occurrences[place] += 1 } }
     let order = scope.changeable.indices.filter { !freed.contains($0) }.sorted {
       (-occurrences[$0], scope.costs[$0], $0) < (-occurrences[$1], scope.costs[$1], $1)
     }
-    let kept = pessimists[pessimist].kept(
-      of: order.map { scope.changeable[$0] }, meter: &meter, scope
-    ) { !scope.state(of: demand, in: $0).canBeMet }
+    // What has to do with the matter comes behind all else, and last what opens other questions:
+    // while that is kept there is nothing to go through.
+    let near = questionsNear(demand, pessimist)
+    let gates = Set(scope.gates)
+    var groups: [[Int]] = [[], [], []]
+    for place in order {
+      let question = scope.changeable[place]
+      let group = gates.contains(question) ? 2 : near.contains(question) ? 1 : 0
+      groups[group].append(question)
+    }
+    let kept = pessimists[pessimist].kept(of: groups, against: demand, scope, &meter)
     return order.filter { kept.contains(scope.changeable[$0]) }.sorted()
+  }
+
+  // What the first criterion that keeps a demand away hangs on.
+  private func questionsNear(_ demand: GrowthDemand, _ pessimist: Int) -> Set<Int> {
+    var roots: [Element]
+    switch demand {
+    case .goal:
+      let evaluation = pessimists[pessimist].probe.evaluation
+      roots = scope.goalCriteria.first { !evaluation.criteriaRead[$0].canBeMet }
+        .map { [.criterion($0)] } ?? scope.target.restsOn(in: scope.program)
+    case .asked(let question): roots = [.question(question)]
+    case .required(_, let node): roots = scope.program.reader.elements(in: [node])
+    }
+    var result = Set<Int>()
+    for case .question(let question) in scope.program.dependencies.closure(of: roots) {
+      result.insert(question)
+    }
+    return result
   }
 
   // Every value of a set was tried: a set that does holds another change. Changes that leave each

@@ -4,10 +4,13 @@ import RuleModel
 struct Pessimism {
   private let scope: GrowthScope
   private let open: [Int]
+  /// What can change and does not yet.
+  private let canChange: Set<Int>
 
   /// Looks at the questions that are not answered, but for those that change.
   init(_ scope: GrowthScope, changed: Set<Int> = []) {
     self.scope = scope
+    canChange = Set(scope.changeable).subtracting(changed)
     open = scope.questions.filter {
       scope.present.evaluation.answers[$0] == .unanswered && !changed.contains($0)
     }
@@ -18,23 +21,73 @@ struct Pessimism {
   func answers(
     against demand: GrowthDemand, in probe: inout Probe, _ meter: inout WorkMeter
   ) -> [Int: GivenAnswer] {
+    let before = probe.evaluation.answers
     var pins: [Int: GivenAnswer] = [:]
-    for question in open {
-      var best: (answer: GivenAnswer, key: Key)?
-      for answer in candidates(for: question) {
-        probe.set(answer, for: question)
-        meter.spend(1 + probe.settle())
-        let key = Key(
-          isSure: scope.state(of: demand, in: probe.evaluation) == .met,
-          criteria: probe.possibleCriteria, high: high(in: probe.evaluation))
-        if best.map({ key < $0.key }) ?? true { best = (answer, key) }
-      }
-      guard let best else { continue }
-      probe.set(best.answer, for: question)
-      pins[question] = best.answer
+    let (asked, others) = (
+      open.filter { probe.evaluation.questions[$0].isAsked.canBeMet },
+      open.filter { !probe.evaluation.questions[$0].isAsked.canBeMet }
+    )
+    for question in asked { pins[question] = pin(question, against: demand, &probe, &meter) }
+    // What is not asked as things stand matters once others change: it is answered as if they had.
+    for question in others {
+      guard let first = candidates(for: question).first else { continue }
+      pins[question] = first
+      probe.set(first, for: question)
     }
+    var opening: [Int] = []
+    for question in others {
+      let needed = openers(of: question)
+      if needed != opening {
+        setBack(opening, pins, before, &probe)
+        for other in needed {
+          if let everything = scope.freed[other] { probe.set(everything, for: other) }
+        }
+        opening = needed
+      }
+      pins[question] = pin(question, against: demand, &probe, &meter) ?? pins[question]
+    }
+    setBack(opening, pins, before, &probe)
     meter.spend(1 + probe.settle())
     return pins
+  }
+
+  // Answers a question so that the fewest criteria are possible; the probe is left so.
+  private func pin(
+    _ question: Int, against demand: GrowthDemand, _ probe: inout Probe,
+    _ meter: inout WorkMeter
+  ) -> GivenAnswer? {
+    var best: (answer: GivenAnswer, key: Key)?
+    for answer in candidates(for: question) {
+      probe.set(answer, for: question)
+      meter.spend(1 + probe.settle())
+      let key = Key(
+        isSure: scope.state(of: demand, in: probe.evaluation) == .met,
+        criteria: probe.possibleCriteria, high: high(in: probe.evaluation))
+      if best.map({ key < $0.key }) ?? true { best = (answer, key) }
+    }
+    if let best { probe.set(best.answer, for: question) }
+    return best?.answer
+  }
+
+  // What can still change and decides whether a question is asked.
+  private func openers(of question: Int) -> [Int] {
+    guard let askWhen = scope.program.questions[question].askWhen else { return [] }
+    let read = scope.program.dependencies.closure(
+      of: scope.program.reader.elements(in: [askWhen]))
+    return read.compactMap {
+      if case .question(let other) = $0, other != question, canChange.contains(other) {
+        other
+      } else {
+        nil
+      }
+    }.sorted()
+  }
+
+  private func setBack(
+    _ questions: [Int], _ pins: [Int: GivenAnswer], _ before: [GivenAnswer],
+    _ probe: inout Probe
+  ) {
+    for question in questions { probe.set(pins[question] ?? before[question], for: question) }
   }
 
   private struct Key {

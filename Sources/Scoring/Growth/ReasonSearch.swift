@@ -46,8 +46,8 @@ struct ReasonSearch {
     return result
   }
 
-  private func isRefuted(_ demand: GrowthDemand) -> Bool {
-    !scope.state(of: demand, in: pessimist.probe.evaluation).canBeMet
+  private mutating func isRefuted(_ demand: GrowthDemand) -> Bool {
+    pessimist.excludes(demand, scope, &meter)
   }
 
   private var possibleCriteria: [Bool] {
@@ -55,38 +55,8 @@ struct ReasonSearch {
   }
 
   private mutating func kept(of questions: [Int], _ demand: GrowthDemand) -> [Int] {
-    pessimist.kept(of: questions, meter: &meter, scope) {
-      !scope.state(of: demand, in: $0).canBeMet
-    }.sorted()
-  }
-}
-
-extension Pessimist {
-  /// Frees as many of some questions as something stays refuted with, in blocks; gives the rest.
-  mutating func kept(
-    of questions: [Int], meter: inout WorkMeter, _ scope: GrowthScope,
-    isRefuted: (Evaluation) -> Bool
-  ) -> Set<Int> {
-    var kept = Set<Int>()
-    var blocks = questions.isEmpty ? [] : [questions[...]]
-    while let block = blocks.popLast() {
-      guard !meter.isSpent else {
-        kept.formUnion(block)
-        continue
-      }
-      for question in block { free(question, scope) }
-      settle(&meter)
-      if isRefuted(probe.evaluation) { continue }
-      for question in block { keep(question) }
-      if block.count == 1 {
-        kept.formUnion(block)
-      } else {
-        let middle = block.startIndex + block.count / 2
-        blocks.append(block[middle...])
-        blocks.append(block[..<middle])
-      }
-    }
-    settle(&meter)
-    return kept
+    let gates = Set(scope.gates)
+    let groups = [questions.filter { !gates.contains($0) }, questions.filter(gates.contains)]
+    return pessimist.kept(of: groups, against: demand, scope, &meter).sorted()
   }
 }

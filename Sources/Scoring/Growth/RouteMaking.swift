@@ -78,30 +78,6 @@ struct RouteMaking {
   }
 }
 
-extension GrowthScope {
-  /// The elements that the goal rests on: of a ladder what makes a level, and those that it
-  /// requires.
-  var goalElements: [Element] {
-    guard case .ladder(let position, let result) = target else { return [target.element] }
-    let ladder = program.ladders[position]
-    let levels = ladder.levelsOnTheWay(to: result - ladder.outcomes.count - 1).map {
-      ladder.levels[$0]
-    }
-    let nodes =
-      ladder.outcomes + [ladder.appliesWhen].compactMap { $0 }
-      + levels.compactMap(\.condition)
-    return program.reader.elements(in: nodes)
-      + levels.flatMap { $0.criteria.map(Element.criterion) }
-  }
-
-  /// The criteria that the goal rests on, directly or through others, in the order of the rule set.
-  var goalCriteria: [Int] {
-    program.dependencies.closure(of: goalElements).compactMap {
-      if case .criterion(let position) = $0 { position } else { nil }
-    }.sorted()
-  }
-}
-
 extension Program.Ladder {
   /// A level and those that it requires, directly or through others, lowest first.
   func levelsOnTheWay(to level: Int) -> [Int] {

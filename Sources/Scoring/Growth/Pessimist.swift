@@ -1,0 +1,202 @@
+import RuleModel
+
+/// The cone with everything that is not answered, and does not change, answered in the least
+/// favourable way that was found: what is not reached here is not surely reached.
+struct Pessimist: Sendable {
+  private(set) var probe: Probe
+  let pins: [Int: GivenAnswer]
+  /// The questions that are freed, by position.
+  private var isFree: [Bool]
+  private let present: [GivenAnswer]
+  /// By freed question that opens others: an answer with which a demand could be met.
+  private var witness: [Int: GivenAnswer] = [:]
+
+  /// The most values of questions that open others that are gone through for one proof.
+  private static let mostCases = 48
+
+  /// Answers what is open.
+  init(_ scope: GrowthScope, pins: [Int: GivenAnswer]) {
+    self.pins = pins
+    present = scope.present.evaluation.answers
+    probe = scope.present
+    isFree = present.map { _ in false }
+    for (question, answer) in pins { probe.set(answer, for: question) }
+  }
+
+  /// What stands where a question does not change.
+  func kept(_ question: Int) -> GivenAnswer { pins[question] ?? present[question] }
+
+  /// Frees a question: it may become everything that it could be answered, or stay.
+  mutating func free(_ question: Int, _ scope: GrowthScope) {
+    guard !isFree[question], let everything = scope.freed[question] else { return }
+    isFree[question] = true
+    probe.set(freed(question, everything), for: question)
+  }
+
+  private func freed(_ question: Int, _ everything: GivenAnswer) -> GivenAnswer {
+    switch pins[question] {
+    // No value: only what is open holds it too.
+    case .withheld, .notApplicable: .unanswered
+    case .value, .valueOrNotApplicable, .unanswered, nil: everything
+    }
+  }
+
+  /// Keeps a question as it is.
+  mutating func keep(_ question: Int) {
+    guard isFree[question] else { return }
+    isFree[question] = false
+    probe.set(kept(question), for: question)
+  }
+
+  /// Frees some questions, and keeps all others.
+  mutating func free(only questions: [Int], _ scope: GrowthScope) {
+    let free = Set(questions)
+    for question in scope.questions {
+      if free.contains(question) { self.free(question, scope) } else { keep(question) }
+    }
+  }
+
+  /// Puts an answer in the place of a freed one.
+  mutating func set(_ answer: GivenAnswer, for question: Int) {
+    probe.set(answer, for: question)
+  }
+
+  /// Brings the evaluation up to date.
+  mutating func settle(_ meter: inout WorkMeter) { meter.spend(1 + probe.settle()) }
+
+  /// Whether a target is out of reach should a criterion be something else than it is.
+  mutating func isRefuted(
+    _ target: GrowthTarget, assuming criterion: Int, is possibilities: Possibilities,
+    _ meter: inout WorkMeter
+  ) -> Bool {
+    probe.assume(possibilities, ofCriterion: criterion)
+    settle(&meter)
+    let isRefuted = !probe.evaluation.reaches(target).canBeMet
+    probe.reconsider(criterion)
+    settle(&meter)
+    return isRefuted
+  }
+
+  // MARK: Case by case
+
+  /// Whether a demand cannot be met, whatever the freed questions become. The evaluation is up to
+  /// date before and after.
+  ///
+  /// The bounds take a question that opens others to be answered so here and otherwise there;
+  /// where that leaves the demand possible, its values are gone through one by one.
+  mutating func excludes(
+    _ demand: GrowthDemand, _ scope: GrowthScope, _ meter: inout WorkMeter
+  ) -> Bool {
+    guard scope.state(of: demand, in: probe.evaluation).canBeMet else { return true }
+    let gates = scope.gates.filter { isFree[$0] }
+    guard !gates.isEmpty else { return false }
+    defer {
+      for gate in gates { setFree(gate, scope) }
+      settle(&meter)
+    }
+    if gates.contains(where: { witness[$0] != nil }) {
+      for gate in gates { if let answer = witness[gate] { set(answer, for: gate) } }
+      settle(&meter)
+      if scope.state(of: demand, in: probe.evaluation).canBeMet,
+        gates.allSatisfy({ witness[$0] != nil })
+      {
+        return false
+      }
+      for gate in gates { setFree(gate, scope) }
+    }
+    var cases = Self.mostCases
+    return excludes(demand, gates[...], &cases, scope, &meter)
+  }
+
+  private mutating func excludes(
+    _ demand: GrowthDemand, _ gates: ArraySlice<Int>, _ cases: inout Int, _ scope: GrowthScope,
+    _ meter: inout WorkMeter
+  ) -> Bool {
+    guard let gate = gates.first else { return false }
+    for answer in answers(of: gate, scope) {
+      cases -= 1
+      guard cases >= 0, !meter.isSpent else { return false }
+      set(answer, for: gate)
+      settle(&meter)
+      guard scope.state(of: demand, in: probe.evaluation).canBeMet else { continue }
+      guard excludes(demand, gates.dropFirst(), &cases, scope, &meter) else {
+        witness[gate] = answer
+        return false
+      }
+    }
+    setFree(gate, scope)
+    return true
+  }
+
+  // Everything that a freed question can be, what could be last time first.
+  private func answers(of gate: Int, _ scope: GrowthScope) -> [GivenAnswer] {
+    guard let everything = scope.freed[gate] else { return [kept(gate)] }
+    var answers = everything.cases ?? [everything]
+    if !answers.contains(kept(gate)) { answers.append(kept(gate)) }
+    guard let first = witness[gate], let place = answers.firstIndex(of: first) else {
+      return answers
+    }
+    answers.swapAt(0, place)
+    return answers
+  }
+
+  private mutating func setFree(_ gate: Int, _ scope: GrowthScope) {
+    if let everything = scope.freed[gate] { set(freed(gate, everything), for: gate) }
+  }
+
+  /// Frees as many of some questions as a demand stays excluded with; gives the rest. Each group
+  /// is tried as a whole first, then in halves.
+  mutating func kept(
+    of groups: [[Int]], against demand: GrowthDemand, _ scope: GrowthScope,
+    _ meter: inout WorkMeter
+  ) -> Set<Int> {
+    var kept = Set<Int>()
+    var blocks = groups.reversed().filter { !$0.isEmpty }.map { $0[...] }
+    while let block = blocks.popLast() {
+      guard !meter.isSpent else {
+        kept.formUnion(block)
+        continue
+      }
+      for question in block { free(question, scope) }
+      settle(&meter)
+      if excludes(demand, scope, &meter) { continue }
+      for question in block { keep(question) }
+      if block.count == 1 {
+        kept.formUnion(block)
+      } else {
+        let middle = block.startIndex + block.count / 2
+        blocks.append(block[middle...])
+        blocks.append(block[..<middle])
+      }
+    }
+    settle(&meter)
+    return kept
+  }
+}
+
+extension GivenAnswer {
+  /// The most values of a question that are told apart.
+  private static let mostCases = 12
+
+  /// What this can be, one by one; nil where that is not told, or too much.
+  var cases: [GivenAnswer]? {
+    switch self {
+    case .value(let value): value.cases.map { $0.map(GivenAnswer.value) }
+    case .valueOrNotApplicable(let value):
+      value.cases.map { $0.map(GivenAnswer.value) + [.notApplicable] }
+    case .notApplicable, .unanswered, .withheld: nil
+    }
+  }
+}
+
+extension AbstractValue {
+  fileprivate var cases: [AbstractValue]? {
+    switch content {
+    case .truth(let truth):
+      [Possibilities.met, .notMet].filter { truth.isSuperset(of: $0) }.map { AbstractValue($0) }
+    case .member(let members):
+      members.positions.map { AbstractValue(.member(MemberSet([$0]))) }
+    default: nil
+    }
+  }
+}
