@@ -12,6 +12,8 @@ struct GrowthScope: Sendable {
   let questions: [Int]
   /// Those whose few answers decide whether others are asked, the one that most hangs on first.
   let gates: [Int]
+  /// By such a question: what it can be, case by case.
+  let cases: [Int: [GivenAnswer]]
   /// How they are read.
   let uses: [Int: QuestionUses]
   /// Everything that they can be answered, with what stands there.
@@ -84,7 +86,13 @@ struct GrowthScope: Sendable {
       domains[$0] != nil && everything.evaluation.questions[$0].isAsked.canBeMet
     }
     self.freed = freed
-    gates = cone.gates.filter { freed[$0]?.cases != nil }
+    var cases: [Int: [GivenAnswer]] = [:]
+    for gate in cone.gates {
+      cases[gate] = freed[gate]?.cases(
+        rules.questions[gate].kind, uses[gate] ?? QuestionUses())
+    }
+    self.cases = cases
+    gates = cone.gates.filter { cases[$0] != nil }
     self.changeable = changeable
     self.domains = changeable.compactMap { domains[$0] }
     let weights = GrowthWeights(of: changeable, rules, weighing)

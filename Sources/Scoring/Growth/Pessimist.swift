@@ -12,7 +12,7 @@ struct Pessimist: Sendable {
   private var witness: [Int: GivenAnswer] = [:]
 
   /// The most values of questions that open others that are gone through for one proof.
-  private static let mostCases = 48
+  private static let mostCases = 96
 
   /// Answers what is open.
   init(_ scope: GrowthScope, pins: [Int: GivenAnswer]) {
@@ -130,8 +130,7 @@ struct Pessimist: Sendable {
 
   // Everything that a freed question can be, what could be last time first.
   private func answers(of gate: Int, _ scope: GrowthScope) -> [GivenAnswer] {
-    guard let everything = scope.freed[gate] else { return [kept(gate)] }
-    var answers = everything.cases ?? [everything]
+    var answers = scope.cases[gate] ?? []
     if !answers.contains(kept(gate)) { answers.append(kept(gate)) }
     guard let first = witness[gate], let place = answers.firstIndex(of: first) else {
       return answers
@@ -171,32 +170,5 @@ struct Pessimist: Sendable {
     }
     settle(&meter)
     return kept
-  }
-}
-
-extension GivenAnswer {
-  /// The most values of a question that are told apart.
-  private static let mostCases = 12
-
-  /// What this can be, one by one; nil where that is not told, or too much.
-  var cases: [GivenAnswer]? {
-    switch self {
-    case .value(let value): value.cases.map { $0.map(GivenAnswer.value) }
-    case .valueOrNotApplicable(let value):
-      value.cases.map { $0.map(GivenAnswer.value) + [.notApplicable] }
-    case .notApplicable, .unanswered, .withheld: nil
-    }
-  }
-}
-
-extension AbstractValue {
-  fileprivate var cases: [AbstractValue]? {
-    switch content {
-    case .truth(let truth):
-      [Possibilities.met, .notMet].filter { truth.isSuperset(of: $0) }.map { AbstractValue($0) }
-    case .member(let members):
-      members.positions.map { AbstractValue(.member(MemberSet([$0]))) }
-    default: nil
-    }
   }
 }
