@@ -69,6 +69,21 @@ struct ChangeDomain: Sendable {
     freed = present == .notApplicable ? .valueOrNotApplicable(freedValue) : .value(freedValue)
   }
 
+  private init(values: Values, freed: GivenAnswer) {
+    self.values = values
+    self.freed = freed
+  }
+
+  /// The same with nothing but some of what it can become; at least one.
+  func keeping(_ cases: [GivenAnswer]) -> ChangeDomain {
+    let united = cases.dropFirst().reduce(cases.first ?? freed) { $0.union($1) }
+    guard case .list(let list) = values else { return ChangeDomain(values: values, freed: united) }
+    let left = list.filter { value in
+      cases.contains(.value(AbstractValue(value, textOrigin: nil)))
+    }
+    return ChangeDomain(values: .list(left), freed: united)
+  }
+
   /// Makes the domain of one value only.
   init(only answer: GrowthChange.Answer, present: GivenAnswer) {
     let value: AbstractValue
@@ -84,6 +99,25 @@ struct ChangeDomain: Sendable {
     case .value(let given), .valueOrNotApplicable(let given): freed = .value(given.union(value))
     case .notApplicable: freed = .valueOrNotApplicable(value)
     case .unanswered, .withheld: freed = .value(value)
+    }
+  }
+}
+
+extension GivenAnswer {
+  // What is one or the other, of values and 該当なし.
+  fileprivate func union(_ other: GivenAnswer) -> GivenAnswer {
+    switch (self, other) {
+    case (.value(let left), .value(let right)): .value(left.union(right))
+    case (.valueOrNotApplicable(let left), .value(let right)),
+      (.value(let left), .valueOrNotApplicable(let right)),
+      (.valueOrNotApplicable(let left), .valueOrNotApplicable(let right)):
+      .valueOrNotApplicable(left.union(right))
+    case (.notApplicable, .value(let value)), (.value(let value), .notApplicable),
+      (.notApplicable, .valueOrNotApplicable(let value)),
+      (.valueOrNotApplicable(let value), .notApplicable):
+      .valueOrNotApplicable(value)
+    case (.notApplicable, .notApplicable): .notApplicable
+    case (.unanswered, _), (_, .unanswered), (.withheld, _), (_, .withheld): .unanswered
     }
   }
 }

@@ -13,15 +13,15 @@ struct GrowthScope: Sendable {
   /// Those whose few answers decide whether others are asked, the one that most hangs on first.
   let gates: [Int]
   /// By such a question: what it can be, case by case.
-  let cases: [Int: [GivenAnswer]]
+  private(set) var cases: [Int: [GivenAnswer]]
   /// How they are read.
   let uses: [Int: QuestionUses]
   /// Everything that they can be answered, with what stands there.
-  let freed: [Int: GivenAnswer]
+  private(set) var freed: [Int: GivenAnswer]
   /// Those that can change, in the order of the rule set.
   let changeable: [Int]
   /// What they can become.
-  let domains: [ChangeDomain]
+  private(set) var domains: [ChangeDomain]
   /// What changing them weighs, in shares of one.
   let costs: [Int128]
   /// How many shares one is.
@@ -29,6 +29,8 @@ struct GrowthScope: Sendable {
 
   /// What holds the rest of a search together: which new row a cell stands in.
   let newRows: [NewRow]
+  /// By cell of a new row: the first of its column, both as places among what can change.
+  let columnsOfNewRows: [Int: Int]
   /// The criteria that the goal rests on, directly or through others, in the order of the rule set.
   let goalCriteria: [Int]
 
@@ -99,9 +101,44 @@ struct GrowthScope: Sendable {
     costs = weights.costs
     sharesOfOne = weights.sharesOfOne
     newRows = candidates.newRows(of: changeable)
+    var firsts: [Int: Int] = [:]
+    var columns: [Int: Int] = [:]
+    for cell in newRows.flatMap(\.cells) {
+      guard case .cell(let group, _, let column) = rules.questions[changeable[cell]].origin
+      else { continue }
+      let top = rules.groups[group].cells[0][column].position
+      columns[cell] = firsts[top] ?? cell
+      firsts[top] = columns[cell]
+    }
+    columnsOfNewRows = columns
     goalCriteria = program.dependencies.closure(of: target.restsOn(in: program)).compactMap {
       if case .criterion(let position) = $0 { position } else { nil }
     }.sorted()
+  }
+
+  /// Leaves out the values of questions that open others with which nothing reaches the goal,
+  /// whatever else changes.
+  mutating func leaveOutVainCases(_ meter: inout WorkMeter) {
+    var probe = present
+    for place in changeable.indices { probe.set(domains[place].freed, for: changeable[place]) }
+    meter.spend(1 + probe.settle())
+    guard probe.evaluation.reaches(target).canBeMet else { return }
+    let places = Dictionary(uniqueKeysWithValues: zip(changeable, changeable.indices))
+    for gate in gates {
+      guard let place = places[gate], let all = cases[gate] else { continue }
+      let left = all.filter {
+        probe.set($0, for: gate)
+        meter.spend(1 + probe.settle())
+        return probe.evaluation.reaches(target).canBeMet
+      }
+      if left.count < all.count, !left.isEmpty {
+        cases[gate] = left
+        domains[place] = domains[place].keeping(left)
+        freed[gate] = domains[place].freed
+      }
+      probe.set(domains[place].freed, for: gate)
+    }
+    meter.spend(1 + probe.settle())
   }
 
   /// A cost in shares of one, as a number.

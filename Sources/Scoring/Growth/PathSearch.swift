@@ -29,7 +29,10 @@ struct PathSearch {
   /// The least work that is left for other sets of the same cost.
   private static let leastWorkForOthers = 100_000
 
-  let scope: GrowthScope
+  /// What may be changed, without values that no set of changes that reaches the goal has.
+  private(set) var scope: GrowthScope
+  /// The same with these values.
+  let wholeScope: GrowthScope
   private let mostOthers: Int
   var meter: WorkMeter
   /// What every set of changes that reaches the goal fulfils.
@@ -50,6 +53,7 @@ struct PathSearch {
 
   init(_ scope: GrowthScope, workLimit: Int, mostOthers: Int = PathSearch.mostOthers) {
     self.scope = scope
+    wholeScope = scope
     self.mostOthers = mostOthers
     meter = WorkMeter(limit: workLimit)
     stand = scope.present
@@ -64,6 +68,7 @@ struct PathSearch {
   /// Searches for the least set.
   mutating func run() -> Outcome {
     guard scope.present.evaluation.reaches(scope.target) != .met else { return .reached }
+    scope.leaveOutVainCases(&meter)
     addPessimist(against: .goal)
     let cuts = cuts()
     let solver = HittingSet(costs: scope.costs)
@@ -205,11 +210,19 @@ struct PathSearch {
     // while that is kept there is nothing to go through.
     let near = questionsNear(demand, pessimist)
     let gates = Set(scope.gates)
-    var groups: [[Int]] = [[], [], []]
+    var groups: [[[Int]]] = [[], [], []]
+    var units: [[Int: Int]] = [[:], [:], [:]]
     for place in order {
       let question = scope.changeable[place]
       let group = gates.contains(question) ? 2 : near.contains(question) ? 1 : 0
-      groups[group].append(question)
+      // One new row is like the next: what they offer in a column is not told apart.
+      let column = scope.columnsOfNewRows[place] ?? place
+      if let unit = units[group][column] {
+        groups[group][unit].append(question)
+      } else {
+        units[group][column] = groups[group].count
+        groups[group].append([question])
+      }
     }
     let kept = pessimists[pessimist].kept(of: groups, against: demand, scope, &meter)
     return order.filter { kept.contains(scope.changeable[$0]) }.sorted()

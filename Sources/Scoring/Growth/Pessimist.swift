@@ -131,7 +131,12 @@ struct Pessimist: Sendable {
   // Everything that a freed question can be, what could be last time first.
   private func answers(of gate: Int, _ scope: GrowthScope) -> [GivenAnswer] {
     var answers = scope.cases[gate] ?? []
-    if !answers.contains(kept(gate)) { answers.append(kept(gate)) }
+    switch kept(gate) {
+    // A value is one of the cases, or one with which nothing can be reached.
+    case .value: break
+    case .valueOrNotApplicable, .notApplicable, .unanswered, .withheld:
+      if !answers.contains(kept(gate)) { answers.append(kept(gate)) }
+    }
     guard let first = witness[gate], let place = answers.firstIndex(of: first) else {
       return answers
     }
@@ -144,24 +149,24 @@ struct Pessimist: Sendable {
   }
 
   /// Frees as many of some questions as a demand stays excluded with; gives the rest. Each group
-  /// is tried as a whole first, then in halves.
+  /// is tried as a whole first, then in halves; what is put together in it stays together.
   mutating func kept(
-    of groups: [[Int]], against demand: GrowthDemand, _ scope: GrowthScope,
+    of groups: [[[Int]]], against demand: GrowthDemand, _ scope: GrowthScope,
     _ meter: inout WorkMeter
   ) -> Set<Int> {
     var kept = Set<Int>()
     var blocks = groups.reversed().filter { !$0.isEmpty }.map { $0[...] }
     while let block = blocks.popLast() {
       guard !meter.isSpent else {
-        kept.formUnion(block)
+        kept.formUnion(block.joined())
         continue
       }
-      for question in block { free(question, scope) }
+      for question in block.joined() { free(question, scope) }
       settle(&meter)
       if excludes(demand, scope, &meter) { continue }
-      for question in block { keep(question) }
+      for question in block.joined() { keep(question) }
       if block.count == 1 {
-        kept.formUnion(block)
+        kept.formUnion(block.joined())
       } else {
         let middle = block.startIndex + block.count / 2
         blocks.append(block[middle...])
