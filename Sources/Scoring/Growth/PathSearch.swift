@@ -206,22 +206,22 @@ struct PathSearch {
     let order = scope.changeable.indices.filter { !freed.contains($0) }.sorted {
       (-occurrences[$0], scope.costs[$0], $0) < (-occurrences[$1], scope.costs[$1], $1)
     }
-    // What has to do with the matter comes behind all else, and last what opens other questions:
-    // while that is kept there is nothing to go through.
+    // What has to do with the matter comes behind all else.
     let near = questionsNear(demand, pessimist)
-    let gates = Set(scope.gates)
-    var groups: [[[Int]]] = [[], [], []]
-    var units: [[Int: Int]] = [[:], [:], [:]]
-    for place in order {
-      let question = scope.changeable[place]
-      let group = gates.contains(question) ? 2 : near.contains(question) ? 1 : 0
-      // One new row is like the next: what they offer in a column is not told apart.
-      let column = scope.columnsOfNewRows[place] ?? place
-      if let unit = units[group][column] {
-        groups[group][unit].append(question)
-      } else {
-        units[group][column] = groups[group].count
-        groups[group].append([question])
+    var groups: [[[Int]]] = [[], []]
+    for isNear in [false, true] {
+      var units: [Int: Int] = [:]
+      for place in order {
+        let question = scope.changeable[place]
+        guard near.contains(question) == isNear else { continue }
+        // One new row is like the next: what they offer in a column is not told apart.
+        let column = scope.columnsOfNewRows[place] ?? place
+        if let unit = units[column] {
+          groups[isNear ? 1 : 0][unit].append(question)
+        } else {
+          units[column] = groups[isNear ? 1 : 0].count
+          groups[isNear ? 1 : 0].append([question])
+        }
       }
     }
     let kept = pessimists[pessimist].kept(of: groups, against: demand, scope, &meter)
@@ -234,7 +234,8 @@ struct PathSearch {
     switch demand {
     case .goal:
       let evaluation = pessimists[pessimist].probe.evaluation
-      roots = scope.goalCriteria.first { !evaluation.criteriaRead[$0].canBeMet }
+      roots =
+        scope.goalCriteria.first { !evaluation.criteriaRead[$0].canBeMet }
         .map { [.criterion($0)] } ?? scope.target.restsOn(in: scope.program)
     case .asked(let question): roots = [.question(question)]
     case .required(_, let node): roots = scope.program.reader.elements(in: [node])

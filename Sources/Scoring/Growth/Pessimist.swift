@@ -6,7 +6,7 @@ struct Pessimist: Sendable {
   private(set) var probe: Probe
   let pins: [Int: GivenAnswer]
   /// The questions that are freed, by position.
-  private var isFree: [Bool]
+  private(set) var isFree: [Bool]
   private let present: [GivenAnswer]
   /// By freed question that opens others: an answer with which a demand could be met.
   private var witness: [Int: GivenAnswer] = [:]
@@ -129,7 +129,7 @@ struct Pessimist: Sendable {
   }
 
   // Everything that a freed question can be, what could be last time first.
-  private func answers(of gate: Int, _ scope: GrowthScope) -> [GivenAnswer] {
+  func answers(of gate: Int, _ scope: GrowthScope) -> [GivenAnswer] {
     var answers = scope.cases[gate] ?? []
     switch kept(gate) {
     // A value is one of the cases, or one with which nothing can be reached.
@@ -144,36 +144,7 @@ struct Pessimist: Sendable {
     return answers
   }
 
-  private mutating func setFree(_ gate: Int, _ scope: GrowthScope) {
+  mutating func setFree(_ gate: Int, _ scope: GrowthScope) {
     if let everything = scope.freed[gate] { set(freed(gate, everything), for: gate) }
-  }
-
-  /// Frees as many of some questions as a demand stays excluded with; gives the rest. Each group
-  /// is tried as a whole first, then in halves; what is put together in it stays together.
-  mutating func kept(
-    of groups: [[[Int]]], against demand: GrowthDemand, _ scope: GrowthScope,
-    _ meter: inout WorkMeter
-  ) -> Set<Int> {
-    var kept = Set<Int>()
-    var blocks = groups.reversed().filter { !$0.isEmpty }.map { $0[...] }
-    while let block = blocks.popLast() {
-      guard !meter.isSpent else {
-        kept.formUnion(block.joined())
-        continue
-      }
-      for question in block.joined() { free(question, scope) }
-      settle(&meter)
-      if excludes(demand, scope, &meter) { continue }
-      for question in block.joined() { keep(question) }
-      if block.count == 1 {
-        kept.formUnion(block.joined())
-      } else {
-        let middle = block.startIndex + block.count / 2
-        blocks.append(block[middle...])
-        blocks.append(block[..<middle])
-      }
-    }
-    settle(&meter)
-    return kept
   }
 }

@@ -55,9 +55,6 @@ struct ReasonSearch {
   }
 
   private mutating func kept(of questions: [Int], _ demand: GrowthDemand) -> [Int] {
-    let gates = Set(scope.gates)
-    let groups = [questions.filter { !gates.contains($0) }, questions.filter(gates.contains)]
-      .map { group in group.map { [$0] } }
-    return pessimist.kept(of: groups, against: demand, scope, &meter).sorted()
+    pessimist.kept(of: [questions.map { [$0] }], against: demand, scope, &meter).sorted()
   }
 }
