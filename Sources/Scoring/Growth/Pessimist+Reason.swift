@@ -11,34 +11,33 @@ extension Pessimist {
     _ meter: inout WorkMeter
   ) -> Set<Int> {
     let gates = Set(scope.gates)
-    var plain: [[Int]] = []
-    var blocks: [Range<Int>] = []
-    for group in groups {
-      let start = plain.count
-      plain += group.filter { !$0.contains(where: gates.contains) }
-      if start < plain.count { blocks.append(start..<plain.count) }
-    }
-    var narrowing = Narrowing(
-      units: plain, blocks: blocks, isKept: plain.map { _ in false }, demand: demand)
-    for question in plain.joined() { free(question, scope) }
     let free = scope.gates.filter { isFree[$0] }
+    // Questions that open others come last, taken by the bounds as they are.
+    let opening = groups.map { $0.filter { $0.contains(where: gates.contains) } }.joined()
+    let all = groups.map { $0.filter { !$0.contains(where: gates.contains) } } + [Array(opening)]
+    var blocks: [Range<Int>] = []
+    for group in all where !group.isEmpty {
+      let start = blocks.last?.upperBound ?? 0
+      blocks.append(start..<start + group.count)
+    }
+    let units = Array(all.joined())
+    var narrowing = Narrowing(
+      units: units, blocks: blocks, isKept: units.map { _ in false }, demand: demand)
+    for question in units.joined() { self.free(question, scope) }
     if !excludeEach(free[...], &narrowing, scope, &meter) {
       for gate in free { setFree(gate, scope) }
-      for question in plain.joined() { keep(question) }
+      for question in units.joined() { keep(question) }
       settle(&meter)
-      return Set(groups.joined().joined())
+      return Set(units.joined())
     }
-    // What one case needs may be needless beside what the others need.
-    if narrowing.rounds > 1 {
-      for unit in plain.indices where narrowing.isKept[unit] {
-        narrowing.isKept[unit] = !canFree(plain[unit], demand, scope, &meter)
-      }
+    // What one case needs may be needless beside what the others need, and what opens others where
+    // its own cases are looked at.
+    let firstOpening = units.count - opening.count
+    for unit in units.indices where narrowing.isKept[unit] {
+      guard unit >= firstOpening || narrowing.rounds > 1 else { continue }
+      narrowing.isKept[unit] = !canFree(units[unit], demand, scope, &meter)
     }
-    var kept = Set(plain.indices.filter { narrowing.isKept[$0] }.flatMap { plain[$0] })
-    for unit in groups.joined() where unit.contains(where: gates.contains) {
-      if !canFree(unit, demand, scope, &meter) { kept.formUnion(unit) }
-    }
-    return kept
+    return Set(units.indices.filter { narrowing.isKept[$0] }.flatMap { units[$0] })
   }
 
   // What has to be kept so far.
