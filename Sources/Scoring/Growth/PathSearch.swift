@@ -27,7 +27,7 @@ struct PathSearch {
   /// The share of the work that finding sums may take.
   private static let shareForCuts = 8
   /// The least work that is left for other sets of the same cost.
-  private static let leastWorkForOthers = 100_000
+  private static let leastWorkForOthers = 30_000
 
   /// What may be changed, without values that no set of changes that reaches the goal has.
   private(set) var scope: GrowthScope
@@ -73,7 +73,8 @@ struct PathSearch {
     let cuts = cuts()
     let solver = HittingSet(costs: scope.costs)
     var found: [Answers] = []
-    var bound: Int128 = 0
+    // Something has to change.
+    var bound = scope.costs.min() ?? 0
     while true {
       switch solver.least(clauses, cuts, &meter) {
       case .none:
@@ -100,7 +101,7 @@ struct PathSearch {
           }
           if found.isEmpty {
             meter.limit = min(
-              meter.limit, meter.spent + max(meter.spent, Self.leastWorkForOthers))
+              meter.limit, meter.spent + max(meter.spent / 2, Self.leastWorkForOthers))
           }
           found.append(answers)
           // Neither this set nor one that holds it.
