@@ -11,7 +11,7 @@ extension Pessimist {
     _ meter: inout WorkMeter
   ) -> Set<Int> {
     let gates = Set(scope.gates)
-    let free = scope.gates.filter { isFree[$0] }
+    let free = openGates(scope)
     // Questions that open others come last, taken by the bounds as they are.
     let opening = groups.map { $0.filter { $0.contains(where: gates.contains) } }.joined()
     let all = groups.map { $0.filter { !$0.contains(where: gates.contains) } } + [Array(opening)]

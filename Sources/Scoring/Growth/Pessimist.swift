@@ -12,7 +12,7 @@ struct Pessimist: Sendable {
   private var witness: [Int: GivenAnswer] = [:]
 
   /// The most values of questions that open others that are gone through for one proof.
-  private static let mostCases = 96
+  private static let mostCases = 512
 
   /// Answers what is open.
   init(_ scope: GrowthScope, pins: [Int: GivenAnswer]) {
@@ -88,7 +88,7 @@ struct Pessimist: Sendable {
     _ demand: GrowthDemand, _ scope: GrowthScope, _ meter: inout WorkMeter
   ) -> Bool {
     guard scope.state(of: demand, in: probe.evaluation).canBeMet else { return true }
-    let gates = scope.gates.filter { isFree[$0] }
+    let gates = openGates(scope)
     guard !gates.isEmpty else { return false }
     defer {
       for gate in gates { setFree(gate, scope) }
@@ -126,6 +126,11 @@ struct Pessimist: Sendable {
     }
     setFree(gate, scope)
     return true
+  }
+
+  /// The freed questions that open others and can be this or that.
+  func openGates(_ scope: GrowthScope) -> [Int] {
+    scope.gates.filter { isFree[$0] && answers(of: $0, scope).count > 1 }
   }
 
   // Everything that a freed question can be, what could be last time first.
