@@ -48,7 +48,9 @@ struct PathWriter {
   }
 
   private func progressNow(of plan: GrowthPlan) -> String {
-    switch plan.path.goal {
+    // All that applies may hold although the goal is not reached.
+    guard plan.progress < .one else { return "" }
+    return switch plan.path.goal {
     case .level: strings.conditionsHold(wording.percent(plan.progress))
     case .measure: strings.valueIs(wording.percent(plan.progress))
     case .criterion: ""

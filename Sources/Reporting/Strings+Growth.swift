@@ -87,6 +87,7 @@ extension Strings {
     pick("外すもの：\(members)", "To take away: \(members)")
   }
   func newRow(_ number: Int) -> String { pick("\(number)行目（新しい行）", "row \(number) (new)") }
+  func newRows(_ group: String) -> String { pick("\(group)・新しい行", "\(group), new rows") }
   var noRow: String { pick("まだ行がありません", "there is no such row yet") }
   var serves: String { pick("満たされる条件", "Meets") }
   var adviceOnChange: String { pick("助言", "Advice") }
