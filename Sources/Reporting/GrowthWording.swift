@@ -110,7 +110,8 @@ struct GrowthWording {
   /// The answers of a reason as they stand; the rows that are not there yet are told once.
   func answers(_ reason: GrowthReason) -> [String] {
     var told: Set<Reference<Group>> = []
-    return reason.questions.compactMap { question -> String? in
+    return reason.questions.filter { !isNameOnly($0, in: reason) }.compactMap {
+      question -> String? in
       if let cell = cellOfNewRow(question) {
         guard told.insert(cell.group).inserted else { return nil }
         return strings.pair(
@@ -124,6 +125,19 @@ struct GrowthWording {
       case .unanswered, .unansweredIfAsked: return answer + strings.found(strings.isOpenFact)
       }
     }
+  }
+
+  /// Whether a question only asks what a row is called of which the reason says more.
+  private func isNameOnly(_ question: Reference<Question>, in reason: GrowthReason) -> Bool {
+    guard case .text = rules.questions[question].kind, let row = row(of: question) else {
+      return false
+    }
+    return reason.questions.contains { $0 != question && self.row(of: $0) == row }
+  }
+
+  private func row(of question: Reference<Question>) -> [Int]? {
+    guard case .cell(let group, let row, _) = rules.questions[question].origin else { return nil }
+    return [group.position, row]
   }
 
   /// A reason with what it holds down.
@@ -154,6 +168,7 @@ struct GrowthWording {
     let told = (facts.isEmpty ? answers : facts).prefix(Self.mostInBrief)
     let held = entry.details.suffix(reason.criteria.isEmpty ? 0 : 1)
     return held + told + [strings.andMore(answers.count - told.count)]
+      + (facts.isEmpty ? [] : [strings.factsMayChange])
   }
 
   /// More answers than this are counted where a reason is told in brief.

@@ -174,6 +174,10 @@ enum PageStyle {
       main { max-width: none; margin: 0; padding: 0; box-shadow: none; }
       h2 { margin-top: 1.8rem; }
       h2.part { break-before: page; }
+      .card { margin: .5rem 0; padding: .4rem .9rem .3rem; }
+      .card h4, .card .tags { display: inline-block; margin: 0 .6rem .1rem 0; }
+      .card dl.facts { margin: .1rem 0; line-height: 1.45; }
+      .card dl.facts div { padding: 0; }
       details:not([open])::details-content { content-visibility: visible; block-size: auto; }
     }
     """

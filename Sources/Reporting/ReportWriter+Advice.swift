@@ -93,7 +93,7 @@ extension ReportWriter {
       return strings.chosen(
         strings.named(names.title(question)), wording.members(MemberSet([member]), type))
     case .condition(let condition):
-      let grounds = wording.grounds(of: condition)
+      let grounds = wording.grounds(of: condition, isComplete: false)
       let told = grounds.prefix(ConditionWording.mostNamed)
       let rest = grounds.count - told.count
       let lines = told + (rest > 0 ? [strings.andMore(rest)] : [])

@@ -6,7 +6,7 @@ import Scoring
 extension ReportWriter {
   /// How many questions are named beside one piece of advice that waits for them; they all stand in
   /// the JSON result.
-  private static let mostQuestionsNamed = 5
+  private static let mostQuestionsNamed = 2
 
   /// The advice that is not told at length, with what all advice rests on.
   func furtherAdvice() -> [ReportBlock] {

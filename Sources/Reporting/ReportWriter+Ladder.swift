@@ -206,7 +206,8 @@ extension ReportWriter {
     var lines: [String] = []
     let ahead = result.outOfOrder.map { ladder.levels[$0].title }
     if !ahead.isEmpty { lines.append(strings.holdsOutOfOrder(named(ahead))) }
-    for index in result.nearMisses {
+    // What is missing for the next level is told in the summary.
+    for index in result.nearMisses where index != standing.next {
       let level = ladder.levels[index]
       let open = result.levels[index].unmet + result.levels[index].undecided
       if let first = open.first, level.criteria.indices.contains(first) {

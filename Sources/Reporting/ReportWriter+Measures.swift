@@ -29,7 +29,8 @@ extension ReportWriter {
       let list = rules.checklists[position]
       let bar = bar(
         list.title, list.measure, assessment.checklists[position].counts, isTotal: true)
-      return [list.title, bar.shown, bar.counts]
+      let score = bar.range.map { bar.shown + strings.found($0) } ?? bar.shown
+      return [list.title, score, bar.counts]
     }
     return [
       .heading(2, strings.checklistsAtAGlance),
@@ -129,7 +130,11 @@ extension ReportWriter {
         self.measure(position, on: sheet).map { wording.counted(Reference($0)) } ?? strings.dash
       }
       let mark = strings.provenanceMark(measure.attribution.provenance)
-      return [measure.title, wording.counted(Reference(position)), range(position)] + others
+      let range = range(position)
+      return [
+        measure.title, wording.counted(Reference(position)),
+        range == strings.fixed ? strings.dash : range,
+      ] + others
         + (shared == nil ? [mark] : [])
     }
     let heads =
@@ -137,7 +142,9 @@ extension ReportWriter {
       + sheets.map { rules.otherSheets[$0].title } + (shared == nil ? [strings.origin] : [])
     let table = Table(caption: strings.measures, heads: heads, rows: rows, isCompact: true)
     let mark = shared.map { " [\(strings.provenanceMark($0))]" } ?? ""
-    return [.heading(2, strings.measures + mark), .table(table)]
+    return [
+      .heading(2, strings.measures + mark), .note(strings.rangesWhereOpen), .table(table),
+    ]
   }
 
   /// What completions can make of a measure, in words.

@@ -11,12 +11,8 @@ extension ReportWriter {
       blocks += deciding(furtherDeciding(position), strings.findOutFirst(title))
     }
     blocks += deciding(decidingTabled(), strings.furtherDecided)
-    let heading = ReportBlock.heading(2, strings.undecided)
-    let start =
-      blocks.isEmpty
-      ? [heading, .paragraph(strings.nothingUndecided)]
-      : [heading, .paragraph(strings.undecidedIntro)]
-    return start + blocks
+    guard !blocks.isEmpty else { return [] }
+    return [.heading(2, strings.undecided), .paragraph(strings.undecidedIntro)] + blocks
   }
 
   /// The missing answers that no level hangs on; the points of a checklist are counted.

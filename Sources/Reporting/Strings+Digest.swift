@@ -83,11 +83,11 @@ extension Strings {
     case .tag(let position):
       let tag = named(rules.advice.order[position])
       return pick(
-        "次のレベルには要りません。分野の順の\(position + 1)番目、\(tag)の助言です。",
+        "次のレベルの条件には含まれません。分野の順の\(position + 1)番目、\(tag)の助言です。",
         "The next level does not need it; \(tag) is number \(position + 1) in the order of tags.")
     case .ruleOrder:
       return pick(
-        "次のレベルには要りません。順序の決まった分野ではないため、ルールセットに書かれた順です。",
+        "次のレベルの条件には含まれません。順序の決まった分野ではないため、ルールセットに書かれた順です。",
         "The next level does not need it, and none of its tags has a place in the order.")
     }
   }

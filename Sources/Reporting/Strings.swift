@@ -356,6 +356,9 @@ struct Strings {
   var measure: String { pick("指標", "Measure") }
   var possibleRange: String { pick("ありうる範囲", "Possible range") }
   var origin: String { pick("作成元", "Written by") }
+  var rangesWhereOpen: String {
+    pick("ありうる範囲は、未回答しだいで変わる指標にだけ示します。", "Ranges stand where missing answers matter.")
+  }
   var fixed: String { pick("確定", "certain") }
   func between(_ low: String, _ high: String) -> String {
     pick("\(low)〜\(high)", "\(low) to \(high)")

@@ -146,7 +146,8 @@ extension TextPage {
   private mutating func add(compact row: [String], _ heads: [String]) {
     let ink = ink
     let name = row.prefix(2).joined(separator: "  ")
-    let others = zip(heads, row).dropFirst(2).map { "\($0) \($1)" }.joined(separator: "  ")
+    let others = zip(heads, row).dropFirst(2).filter { !$1.isEmpty && $1 != "–" }
+      .map { "\($0) \($1)" }.joined(separator: "  ")
     guard DisplayWidth.of(name) + DisplayWidth.of(others) + 6 > width || others.isEmpty else {
       add("\(name)  \(others)", head: "- ", indent: 2)
       return
