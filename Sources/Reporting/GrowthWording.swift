@@ -159,7 +159,9 @@ struct GrowthWording {
   func inBrief(_ reason: GrowthReason) -> [String] {
     let entry = entry(reason)
     let answers = answers(reason)
-    guard answers.count > Self.mostInBrief else { return [entry.text] + entry.details }
+    let hasFacts = reason.questions.contains { rules.questions[$0].isFixed }
+    let hint = hasFacts ? [strings.factsMayChange] : []
+    guard answers.count > Self.mostInBrief else { return [entry.text] + entry.details + hint }
     let facts = self.answers(
       GrowthReason(
         questions: reason.questions.filter {
@@ -167,8 +169,7 @@ struct GrowthWording {
         }, criteria: []))
     let told = (facts.isEmpty ? answers : facts).prefix(Self.mostInBrief)
     let held = entry.details.suffix(reason.criteria.isEmpty ? 0 : 1)
-    return held + told + [strings.andMore(answers.count - told.count)]
-      + (facts.isEmpty ? [] : [strings.factsMayChange])
+    return held + told + [strings.andMore(answers.count - told.count)] + hint
   }
 
   /// More answers than this are counted where a reason is told in brief.

@@ -174,6 +174,10 @@ enum PageStyle {
       main { max-width: none; margin: 0; padding: 0; box-shadow: none; }
       h2 { margin-top: 1.8rem; }
       h2.part { break-before: page; }
+      .note { break-inside: avoid; }
+      h2 + .note { break-after: avoid; }
+      .staircase { margin: .6rem 0; }
+      .staircase svg { width: 64%; margin: 0 auto; }
       .card { margin: .5rem 0; padding: .4rem .9rem .3rem; }
       .card h4, .card .tags { display: inline-block; margin: 0 .6rem .1rem 0; }
       .card dl.facts { margin: .1rem 0; line-height: 1.45; }

@@ -51,6 +51,27 @@ import Testing
     #expect(run.output.contains("到達して"))
   }
 
+  @Test func `the summary that the Japanese README shows is the one that comes`() throws {
+    let readme = try String(contentsOfFile: "\(Repository.root)/README.ja.md", encoding: .utf8)
+    let start = try #require(readme.ranges(of: "```text\n").first).upperBound
+    let end = try #require(readme[start...].ranges(of: "```").first).lowerBound
+    let arguments = ["assess", "examples/area-902-middle.yaml", "--language", "ja"]
+    let run = try Program.run(arguments, in: Repository.root)
+    #expect(run.output.contains(readme[start..<end]))
+  }
+
+  @Test func `last year's answers stand beside this year's under another rule set`() throws {
+    let run = try Program.run(
+      [
+        "assess", "examples/area-902-middle.yaml", "--previous",
+        "examples/last-year/area-902-2023.yaml", "--language", "ja",
+      ], in: Repository.root)
+    #expect(run.status == 0)
+    #expect(run.error.isEmpty, "\(run.error)")
+    #expect(run.output.contains("| レベル1-② → レベル2-①"))
+    #expect(run.output.contains("○ 連携の利点を確かめ、協議会として取り組む健康課題を一つ決める"))
+  }
+
   @Test(arguments: sheets)
   func `every example says that it is synthetic`(sheet: String) throws {
     let text = try String(contentsOfFile: "\(Repository.root)/examples/\(sheet)", encoding: .utf8)
