@@ -6,9 +6,10 @@ public import Scoring
 public enum AssessmentReport {
   /// The report on an assessment under the rule set that it was scored with.
   ///
-  /// First a summary, then where the respondent stands, what that rests on, what is missing, what
-  /// to do, and last where every line comes from. The paths up the ladders are made by the caller,
-  /// as they take longer than all the rest.
+  /// The first part stands alone: a summary, where the respondent stands, the path to the next
+  /// level, what to do and what to find out. The appendix has what that rests on, the checklists
+  /// and measures, and where every line comes from. The paths up the ladders are made by the
+  /// caller, as they take longer than all the rest.
   public static func document(
     of assessment: Assessment, rules: RuleSet, context: ReportContext,
     growth: [LadderGrowth] = [], previous: YearComparison? = nil
@@ -16,15 +17,21 @@ public enum AssessmentReport {
     var writer = ReportWriter(
       assessment: assessment, rules: rules, context: context, growth: growth)
     writer.previous = previous
-    var blocks = writer.head() + writer.digest() + writer.remark() + writer.consistency()
+    var blocks = writer.head() + writer.digest()
     for position in writer.shown.detailed { blocks += writer.ladder(position) }
     blocks += writer.ladderTable() + writer.otherPaths()
-    blocks += writer.previousYear()
     blocks += writer.advice()
     blocks += writer.missingAnswers()
+    blocks += writer.consistency()
+    blocks += writer.previousYear()
+    blocks.append(.part(writer.strings.appendix, note: writer.strings.aboutAppendix))
+    for position in writer.shown.detailed { blocks += writer.grounds(ofLadder: position) }
+    blocks += writer.furtherAdvice()
     blocks += writer.checklists()
     blocks += writer.otherMeasures()
+    blocks += writer.withoutEffect()
     blocks += writer.suspended()
+    blocks += writer.remark()
     blocks += writer.sources()
     blocks += writer.smallPrint()
     return ReportDocument(

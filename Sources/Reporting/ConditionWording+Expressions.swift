@@ -73,18 +73,26 @@ extension ConditionWording {
   }
 
   /// What a condition rests on, with what was found there; that a question applies goes without
-  /// saying.
-  func grounds(of expression: Expression) -> [String] {
+  /// saying, and so may that one does not.
+  func grounds(of expression: Expression, isComplete: Bool = true) -> [String] {
     let expression = settled(expression)
     if case .applicable = expression.kind { return [] }
-    guard !expression.parts.isEmpty else { return reads(in: expression).map(pair) }
+    guard !expression.parts.isEmpty else {
+      return reads(in: expression).filter { isComplete || !isNotApplicable($0) }.map(pair)
+    }
     var grounds: [String] = []
     for part in expression.parts {
-      for ground in self.grounds(of: part) where !grounds.contains(ground) {
+      for ground in self.grounds(of: part, isComplete: isComplete)
+      where !grounds.contains(ground) {
         grounds.append(ground)
       }
     }
     return grounds
+  }
+
+  private func isNotApplicable(_ read: TraceRead) -> Bool {
+    guard case .question(let question) = read else { return false }
+    return assessment.questions[question.position] == .notApplicable
   }
 
   private func joined(_ parts: [Expression], _ word: String) -> String? {

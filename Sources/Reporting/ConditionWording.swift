@@ -177,7 +177,7 @@ struct ConditionWording {
     case .parameter(let parameter):
       let parameter = rules.parameters[parameter]
       return listed(parameter.value, parameter.type)
-    case .measure(let measure): return counted(measure)
+    case .measure(let measure): return valueWithRange(measure)
     case .criterion(let criterion):
       return strings.mark(Mark(assessment.criteria[criterion.position].verdict))
     case .ladder(let ladder):
@@ -204,6 +204,21 @@ struct ConditionWording {
     let ladder = rules.ladders[ladder]
     if ladder.outcomes.indices.contains(position) { return ladder.outcomes[position].title }
     return ladder.level(at: position)?.title ?? ladder.floor.title
+  }
+
+  /// A measure's counted value, with the range in which missing answers leave a number.
+  func valueWithRange(_ measure: Reference<Measure>) -> String {
+    let result = assessment.measures[measure.position]
+    guard case .number(let low, let high) = result.tight ?? result.bounds, low != high else {
+      return counted(measure)
+    }
+    let definition = rules.measures[measure]
+    let range = strings.between(
+      shown(.number(low), of: definition), shown(.number(high), of: definition))
+    return switch result.counted {
+    case .value: strings.counted(counted(measure), range: range)
+    case .none, .notApplicable, .missing: strings.dependsOnAnswers(range)
+    }
   }
 
   /// A measure's counted value in words.

@@ -107,11 +107,15 @@ struct GrowthWording {
 
   // MARK: Reasons
 
-  /// The answers of a reason as they stand.
+  /// The answers of a reason as they stand; the rows that are not there yet are told once.
   func answers(_ reason: GrowthReason) -> [String] {
-    reason.questions.map { question in
-      guard cellOfNewRow(question) == nil else {
-        return strings.pair(strings.named(self.question(question)), strings.noRow)
+    var told: Set<Reference<Group>> = []
+    return reason.questions.filter { !isNameOnly($0, in: reason) }.compactMap {
+      question -> String? in
+      if let cell = cellOfNewRow(question) {
+        guard told.insert(cell.group).inserted else { return nil }
+        return strings.pair(
+          strings.named(strings.newRows(rules.groups[cell.group].title)), strings.noRow)
       }
       let answer = strings.pair(
         strings.named(wording.names.title(question)), wording.answer(to: question))
@@ -121,6 +125,19 @@ struct GrowthWording {
       case .unanswered, .unansweredIfAsked: return answer + strings.found(strings.isOpenFact)
       }
     }
+  }
+
+  /// Whether a question only asks what a row is called of which the reason says more.
+  private func isNameOnly(_ question: Reference<Question>, in reason: GrowthReason) -> Bool {
+    guard case .text = rules.questions[question].kind, let row = row(of: question) else {
+      return false
+    }
+    return reason.questions.contains { $0 != question && self.row(of: $0) == row }
+  }
+
+  private func row(of question: Reference<Question>) -> [Int]? {
+    guard case .cell(let group, let row, _) = rules.questions[question].origin else { return nil }
+    return [group.position, row]
   }
 
   /// A reason with what it holds down.
@@ -136,6 +153,27 @@ struct GrowthWording {
     default: return ListEntry(strings.togetherAsTheyStand, details: answers + held)
     }
   }
+
+  /// A reason in a few lines: the conditions that it holds down, and the facts that cannot change
+  /// or, where there are none, the answers.
+  func inBrief(_ reason: GrowthReason) -> [String] {
+    let entry = entry(reason)
+    let answers = answers(reason)
+    let hasFacts = reason.questions.contains { rules.questions[$0].isFixed }
+    let hint = hasFacts ? [strings.factsMayChange] : []
+    guard answers.count > Self.mostInBrief else { return [entry.text] + entry.details + hint }
+    let facts = self.answers(
+      GrowthReason(
+        questions: reason.questions.filter {
+          rules.questions[$0].isFixed && cellOfNewRow($0) == nil
+        }, criteria: []))
+    let told = (facts.isEmpty ? answers : facts).prefix(Self.mostInBrief)
+    let held = entry.details.suffix(reason.criteria.isEmpty ? 0 : 1)
+    return held + told + [strings.andMore(answers.count - told.count)] + hint
+  }
+
+  /// More answers than this are counted where a reason is told in brief.
+  private static let mostInBrief = 3
 
   // MARK: Shares
 

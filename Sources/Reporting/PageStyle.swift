@@ -22,6 +22,8 @@ enum PageStyle {
       border-bottom: 4px solid var(--main); }
     h2 { font-size: 1.3rem; margin: 2.8rem 0 1rem; padding: .35rem 0 .35rem .8rem;
       border-left: 8px solid var(--main); background: var(--pale); }
+    h2.part { margin-top: 4rem; padding: .9rem .8rem; color: #fff; background: var(--deep);
+      border-left-color: var(--warm); }
     h3 { font-size: 1.08rem; margin: 1.8rem 0 .6rem; }
     h4 { font-size: 1rem; margin: 1.2rem 0 .4rem; }
     p { margin: .5rem 0; orphans: 3; widows: 3; }
@@ -171,6 +173,15 @@ enum PageStyle {
       body { line-height: 1.6; }
       main { max-width: none; margin: 0; padding: 0; box-shadow: none; }
       h2 { margin-top: 1.8rem; }
+      h2.part { break-before: page; }
+      .note { break-inside: avoid; }
+      h2 + .note { break-after: avoid; }
+      .staircase { margin: .6rem 0; }
+      .staircase svg { width: 64%; margin: 0 auto; }
+      .card { margin: .5rem 0; padding: .4rem .9rem .3rem; }
+      .card h4, .card .tags { display: inline-block; margin: 0 .6rem .1rem 0; }
+      .card dl.facts { margin: .1rem 0; line-height: 1.45; }
+      .card dl.facts div { padding: 0; }
       details:not([open])::details-content { content-visibility: visible; block-size: auto; }
     }
     """

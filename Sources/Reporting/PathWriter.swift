@@ -32,6 +32,7 @@ struct PathWriter {
     case .routes(let route, _, _):
       let text = strings.routeLeads(goal, changes: route.changes.count, effort: effort(of: route))
       return [.paragraph(text + strings.nothingLess(byEffort: isByEffort) + now)]
+        + (isByEffort ? [.note(strings.whatEffortIs)] : [])
     case .unreachable(let reasons): return unreachable(goal, reasons)
     case .bounded(let best?, let least):
       let text = strings.routeLeads(goal, changes: best.changes.count, effort: effort(of: best))
@@ -48,7 +49,9 @@ struct PathWriter {
   }
 
   private func progressNow(of plan: GrowthPlan) -> String {
-    switch plan.path.goal {
+    // All that applies may hold although the goal is not reached.
+    guard plan.progress < .one else { return "" }
+    return switch plan.path.goal {
     case .level: strings.conditionsHold(wording.percent(plan.progress))
     case .measure: strings.valueIs(wording.percent(plan.progress))
     case .criterion: ""
@@ -59,8 +62,12 @@ struct PathWriter {
     let callout = Callout(
       tone: .remark, title: strings.cannotBeReached(goal),
       lines: reasons.isEmpty ? [] : [strings.whyItCannot])
+    let hasFacts = reasons.flatMap(\.questions).contains {
+      writer.rules.questions[$0].isFixed
+    }
     return [.callout(callout)]
       + (reasons.isEmpty ? [] : [.list(reasons.map(wording.entry))])
+      + (hasFacts ? [.note(strings.factsMayChange)] : [])
   }
 
   func effort(of route: GrowthRoute) -> String? { isByEffort ? route.cost.description : nil }

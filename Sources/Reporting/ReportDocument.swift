@@ -21,6 +21,8 @@ public struct ReportDocument: Hashable, Sendable {
 
 /// One block of a report.
 package enum ReportBlock: Hashable, Sendable {
+  /// The head of a further part, above headings of level 2, with what it holds.
+  case part(String, note: String)
   /// A heading of level 2 to 4; levels never skip one downwards.
   case heading(Int, String)
   case paragraph(String)

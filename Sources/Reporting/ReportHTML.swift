@@ -51,6 +51,10 @@ struct HTMLPage {
 
   mutating func add(_ block: ReportBlock) {
     switch block {
+    case .part(let title, let note):
+      endSection()
+      line(title.phrased("h2", "class=\"part\""))
+      line(note.phrased("p", "class=\"note\""))
     case .heading(let level, let text):
       if level == 2 {
         endSection()

@@ -89,6 +89,7 @@ struct TextPage {
 
   mutating func add(_ block: ReportBlock) {
     switch block {
+    case .part(let title, let note): part(title, note)
     case .heading(let level, let text): heading(level, text)
     case .paragraph(let text):
       gap()
@@ -116,6 +117,16 @@ struct TextPage {
     case .changes(let changes): for change in changes { add(change) }
     case .table(let table): add(table)
     }
+  }
+
+  private mutating func part(_ title: String, _ note: String) {
+    gap()
+    lines.append("")
+    rule("=")
+    add(title, paint: ink.bold)
+    rule("=")
+    gap()
+    add(note)
   }
 
   private mutating func heading(_ level: Int, _ text: String) {

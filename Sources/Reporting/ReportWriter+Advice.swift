@@ -20,16 +20,12 @@ extension ReportWriter {
     }
     let order = adviceOrder
     guard !order.entries.isEmpty else { return blocks + [.paragraph(strings.noAdvice)] }
-    blocks.append(.paragraph(strings.adviceIntro(order: rules.advice.order)))
+    blocks.append(
+      .note(strings.adviceIntro(order: rules.advice.order, more: order.rest.count)))
     let numbered = Array(order.shown.enumerated())
     for aim in [AdviceOrder.Aim.nextLevel, .base] {
       let cards = numbered.filter { $1.aim == aim }.map { card($1, number: $0 + 1) }
       if !cards.isEmpty { blocks += [.heading(3, strings.heading(aim)), .cards(cards)] }
-    }
-    if !order.rest.isEmpty {
-      let entries = order.rest.map(entry)
-      blocks.append(
-        .folded(FoldedList(title: strings.otherAdvice(entries.count), entries: entries)))
     }
     return blocks
   }
@@ -67,21 +63,17 @@ extension ReportWriter {
     }
     add(strings.firstStep, advice.firstStep)
     add(strings.reason, advice.reason)
-    add(strings.who, advice.who)
-    add(strings.effort, advice.effort)
+    if let who = advice.who {
+      let effort = advice.effort.map { strings.found(strings.takes($0)) }
+      add(strings.who, who + (effort ?? ""))
+    } else {
+      add(strings.effort, advice.effort)
+    }
     add(strings.because, causes(of: advice, entry.given.holding))
-    add(strings.basis, advice.basis.map { basis($0) })
-    add(strings.source, source(advice.attribution))
     return AdviceCard(
       number: number, title: advice.title, tag: strings.tag(entry.ground, of: rules),
       isNeeded: entry.aim == .nextLevel,
       facts: facts, origin: origin(advice.attribution))
-  }
-
-  private func entry(for other: AdviceOrder.Entry) -> ListEntry {
-    let advice = rules.recommendations[other.given.recommendation]
-    let mark = strings.provenanceMark(advice.attribution.provenance)
-    return ListEntry("<\(strings.tag(other.ground, of: rules))> \(advice.title) [\(mark)]")
   }
 
   /// Why advice is given, each reason on a line.
@@ -101,7 +93,7 @@ extension ReportWriter {
       return strings.chosen(
         strings.named(names.title(question)), wording.members(MemberSet([member]), type))
     case .condition(let condition):
-      let grounds = wording.grounds(of: condition)
+      let grounds = wording.grounds(of: condition, isComplete: false)
       let told = grounds.prefix(ConditionWording.mostNamed)
       let rest = grounds.count - told.count
       let lines = told + (rest > 0 ? [strings.andMore(rest)] : [])

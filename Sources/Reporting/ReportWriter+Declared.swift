@@ -12,7 +12,9 @@ extension ReportWriter {
     guard let declared = standing.declaredPosition else {
       let own = Fact(name: strings.declaredLevel, value: wording.answer(to: question))
       let reason =
-        standing.isOutcome ? strings.outcomeNotComparable : strings.declaredNotComparable
+        standing.isUnjudged
+        ? strings.unjudgedNotComparable
+        : standing.isOutcome ? strings.outcomeNotComparable : strings.declaredNotComparable
       return [heading, .facts([own, computed, relation]), .paragraph(reason)]
     }
     let own = Fact(name: strings.declaredLevel, value: standing.title(declared))
@@ -43,10 +45,14 @@ extension ReportWriter {
       let mark = strings.provenanceMark(criterion.attribution.provenance)
       let lines = wording.lines(
         assessment.criteria[reference.position].trace, criterion.condition, decisiveOnly: true)
-      let told = lines.prefix(ConditionWording.mostNamed).map { line in
-        line.found.map { line.text + strings.found($0) } ?? line.text
+      // What only joins the lines under it says nothing by itself.
+      let leaves = lines.indices.filter { index in
+        !lines.indices.contains(index + 1) || lines[index + 1].depth <= lines[index].depth
       }
-      let rest = lines.count - told.count
+      let told = leaves.prefix(ConditionWording.mostNamed).map { index in
+        lines[index].found.map { lines[index].text + strings.found($0) } ?? lines[index].text
+      }
+      let rest = leaves.count - told.count
       return ListEntry(
         "\(strings.pair(level.title, criterion.title)) [\(mark)]",
         details: (fact.verdict == .unknown ? [strings.unknown] : []) + told

@@ -33,6 +33,7 @@ extension ReportWriter {
     }
     if let advice = firstAdvice(afterAnswers: isOpen) { parts.append(advice) }
     if !parts.isEmpty { blocks.append(.digest(parts)) }
+    if rules.note != nil { blocks.append(.note(strings.whatIsOurs)) }
     return blocks
   }
 
@@ -92,10 +93,14 @@ extension ReportWriter {
       return verdict != .met && (verdict != .notApplicable || standing.isOutcome)
     }
     guard !open.isEmpty else { return nil }
-    let unknown = open.filter { assessment.criteria[$0.position].verdict == .unknown }.count
+    func count(_ verdict: Verdict) -> Int {
+      open.filter { assessment.criteria[$0.position].verdict == verdict }.count
+    }
+    let (unknown, others) = (count(.unknown), count(.notApplicable))
     return part(
       strings.toReach(ladder.levels[next].title, open: open.count, of: criteria.count),
       text: (unknown == 0 ? [] : [strings.openByAnswers(unknown, of: open.count)])
+        + (others == 0 ? [] : [strings.missingOthers])
         + [pathInBrief(to: next, of: standing)].compactMap { $0 },
       open.map { reference in
         let criterion = rules.criteria[reference]

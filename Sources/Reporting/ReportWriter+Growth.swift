@@ -73,10 +73,7 @@ extension ReportWriter {
     }
     return ListEntry(
       strings.cannotBeReached(title),
-      details: reasons.flatMap { reason -> [String] in
-        let entry = paths.wording.entry(reason)
-        return [entry.text] + entry.details
-      })
+      details: reasons.flatMap(paths.wording.inBrief))
   }
 
   // MARK: The picture

@@ -21,10 +21,10 @@ extension ReportWriter {
     return [.facts(facts)]
   }
 
-  /// What to know about the rules before reading on.
+  /// What to know about the rules.
   func remark() -> [ReportBlock] {
     guard let note = rules.note else { return [] }
-    return [.callout(Callout(tone: .remark, title: strings.aboutRules, lines: [note]))]
+    return [.heading(2, strings.aboutRules), .paragraph(note)]
   }
 
   private func answerCounts() -> String {

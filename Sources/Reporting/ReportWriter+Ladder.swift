@@ -3,7 +3,7 @@ import RuleModel
 import Scoring
 
 extension ReportWriter {
-  /// Where the respondent stands on a ladder, why, and what is missing for the next level.
+  /// Where the respondent stands on a ladder, and the way up.
   func ladder(_ position: Int) -> [ReportBlock] {
     let ladder = rules.ladders[position]
     let result = assessment.ladders[position]
@@ -12,17 +12,21 @@ extension ReportWriter {
       return [heading, .paragraph(notApplicable(ladder))]
     }
     let standing = Standing(ladder: ladder, result: result)
-    var blocks = [
-      heading, .callout(callout(standing)), .staircase(staircase(standing, climb(on: position))),
-    ]
-    blocks.append(.note(strings.ladderBy(reference(ladder.attribution))))
-    blocks += pathToNextLevel(on: position)
-    blocks += states(of: ladder)
-    blocks += comparison(standing)
-    blocks += basis(of: standing)
-    blocks += missing(for: standing)
-    blocks += strengths(of: standing)
-    return blocks
+    return [heading, .staircase(staircase(standing, climb(on: position)))]
+      + pathToNextLevel(on: position) + strengths(of: standing)
+  }
+
+  /// What a result on a ladder rests on, and what each condition of the next level found.
+  func grounds(ofLadder position: Int) -> [ReportBlock] {
+    let ladder = rules.ladders[position]
+    let result = assessment.ladders[position]
+    guard result.isApplicable else { return [] }
+    let standing = Standing(ladder: ladder, result: result)
+    return [
+      .heading(2, strings.groundsOf(ladder.title)),
+      .note(strings.ladderBy(reference(ladder.attribution))),
+    ] + states(of: ladder) + comparison(standing) + basis(of: standing)
+      + missing(for: standing)
   }
 
   /// Why a ladder gives no result.
@@ -157,8 +161,9 @@ extension ReportWriter {
       check(
         criterion, showsAll: true, isFirst: result.firstBlocking == index)
     }
-    let list: [ReportBlock] =
-      checks.isEmpty ? [] : [.note(strings.missingIntro), .checks(checks)]
+    let hasOthers = checks.contains { $0.mark == .notApplicable }
+    let intro = strings.missingIntro + (hasOthers ? strings.missingOthers : "")
+    let list: [ReportBlock] = checks.isEmpty ? [] : [.note(intro), .checks(checks)]
     return [.heading(3, strings.missing(level.title)), .levelText(levelText(level))] + list
       + condition(of: level)
   }
@@ -201,7 +206,8 @@ extension ReportWriter {
     var lines: [String] = []
     let ahead = result.outOfOrder.map { ladder.levels[$0].title }
     if !ahead.isEmpty { lines.append(strings.holdsOutOfOrder(named(ahead))) }
-    for index in result.nearMisses {
+    // What is missing for the next level is told in the summary.
+    for index in result.nearMisses where index != standing.next {
       let level = ladder.levels[index]
       let open = result.levels[index].unmet + result.levels[index].undecided
       if let first = open.first, level.criteria.indices.contains(first) {

@@ -18,8 +18,28 @@ extension ReportWriter {
       notAsked.isEmpty ? nil : strings.checklistsNotAsked(notAsked),
       others.isEmpty ? nil : strings.checklistsForOthers(others),
     ].compactMap { $0.map(ReportBlock.paragraph) }
-    return told.flatMap(checklist)
+    return overview(of: told) + told.flatMap(checklist)
       + (left.isEmpty ? [] : [.heading(2, strings.otherChecklists)] + left)
+  }
+
+  /// Several checklists at a glance.
+  private func overview(of positions: [Int]) -> [ReportBlock] {
+    guard positions.count > 1 else { return [] }
+    let rows = positions.map { position in
+      let list = rules.checklists[position]
+      let bar = bar(
+        list.title, list.measure, assessment.checklists[position].counts, isTotal: true)
+      let score = bar.range.map { bar.shown + strings.found($0) } ?? bar.shown
+      return [list.title, score, bar.counts]
+    }
+    return [
+      .heading(2, strings.checklistsAtAGlance),
+      .table(
+        Table(
+          caption: strings.checklistsAtAGlance,
+          heads: [strings.checklist, strings.score, strings.countsHead], rows: rows,
+          isCompact: true)),
+    ]
   }
 
   /// A checklist as bars and as the list of its points.
@@ -33,12 +53,14 @@ extension ReportWriter {
       blocks.append(.note(strings.projectItems))
     }
     var bars = [bar(strings.total, list.measure, result.counts, isTotal: true)]
-    for (section, counted) in zip(list.sections, result.sections) {
+    for (section, counted) in zip(list.sections, result.sections) where counted.counts.isTold {
       bars.append(bar(section.title, section.measure, counted.counts, isTotal: false))
     }
     blocks.append(.bars(bars))
+    let silent = zip(list.sections, result.sections).filter { !$0.1.counts.isTold }.map(\.0.title)
+    if !silent.isEmpty { blocks.append(.note(strings.sectionsWithoutAnswers(named(silent)))) }
     // A mark that every point shares is said once, at the section's head, behind the head's own.
-    for (section, counted) in zip(list.sections, result.sections) {
+    for (section, counted) in zip(list.sections, result.sections) where counted.counts.isTold {
       let provenances = Set(section.items.map(\.attribution.provenance))
       let shared = provenances.count == 1 ? provenances.first : nil
       let suffix = shared.map { strings.pointsBy(strings.provenanceMark($0)) } ?? ""
@@ -100,20 +122,29 @@ extension ReportWriter {
     }
     guard !measures.isEmpty else { return [] }
     let sheets = sheets { sheet in measures.contains { measure($0, on: sheet) != nil } }
+    let provenances = Set(measures.map { rules.measures[$0].attribution.provenance })
+    let shared = provenances.count == 1 ? provenances.first : nil
     let rows = measures.map { position in
       let measure = rules.measures[position]
       let others = sheets.map { sheet in
         self.measure(position, on: sheet).map { wording.counted(Reference($0)) } ?? strings.dash
       }
       let mark = strings.provenanceMark(measure.attribution.provenance)
-      return [measure.title, wording.counted(Reference(position)), range(position)] + others
-        + [mark]
+      let range = range(position)
+      return [
+        measure.title, wording.counted(Reference(position)),
+        range == strings.fixed ? strings.dash : range,
+      ] + others
+        + (shared == nil ? [mark] : [])
     }
     let heads =
       [strings.measure, strings.value, strings.possibleRange]
-      + sheets.map { rules.otherSheets[$0].title } + [strings.origin]
-    let table = Table(caption: strings.measures, heads: heads, rows: rows)
-    return [.heading(2, strings.measures), .table(table)]
+      + sheets.map { rules.otherSheets[$0].title } + (shared == nil ? [strings.origin] : [])
+    let table = Table(caption: strings.measures, heads: heads, rows: rows, isCompact: true)
+    let mark = shared.map { " [\(strings.provenanceMark($0))]" } ?? ""
+    return [
+      .heading(2, strings.measures + mark), .note(strings.rangesWhereOpen), .table(table),
+    ]
   }
 
   /// What completions can make of a measure, in words.
@@ -151,10 +182,13 @@ extension ReportWriter {
 
 extension ChecklistResult {
   /// Whether there is something to tell of: a point that stands one way or the other.
-  fileprivate var isTold: Bool { isApplicable && counts.met + counts.notMet > 0 }
+  fileprivate var isTold: Bool { isApplicable && counts.isTold }
 }
 
 extension ChecklistResult.Counts {
+  /// Whether a point stands one way or the other.
+  fileprivate var isTold: Bool { met + notMet > 0 }
+
   /// Whether some point applies, or may apply.
   fileprivate var isAsked: Bool { met + notMet + unknown > 0 }
 }

@@ -2,49 +2,69 @@ import RuleModel
 import Scoring
 
 extension ReportWriter {
-  /// How many questions are named beside one piece of advice that waits for them; they all stand in
-  /// the ladder's own list, and in the JSON result.
-  private static let mostQuestionsNamed = 5
-
-  /// What to find out first, the advice that waits for it, and how much cannot matter any more.
+  /// What to find out first: the answers that decide a level.
   func missingAnswers() -> [ReportBlock] {
     var blocks: [ReportBlock] = []
     for position in shown.detailed {
       blocks += neededToJudge(position)
       let title = shown.ladders.count > 1 ? rules.ladders[position].title : nil
-      blocks += neededToJudge(position)
-      blocks += deciding(assessment.ladders[position].deciding, strings.findOutFirst(title))
+      blocks += deciding(furtherDeciding(position), strings.findOutFirst(title))
     }
-    blocks += deciding(furtherDeciding(), strings.furtherDecided)
-    let depends = assessment.recommendations.depends
-    if !depends.isEmpty {
-      blocks.append(.heading(3, strings.dependingAdvice))
-      blocks.append(.list(depends.map { entry(for: $0) }))
-    }
-    let heading = ReportBlock.heading(2, strings.undecided)
-    let start =
-      blocks.isEmpty
-      ? [heading, .paragraph(strings.nothingUndecided)]
-      : [heading, .paragraph(strings.undecidedIntro)]
-    return start + blocks + withoutEffect()
+    blocks += deciding(decidingTabled(), strings.furtherDecided)
+    guard !blocks.isEmpty else { return [] }
+    return [.heading(2, strings.undecided), .paragraph(strings.undecidedIntro)] + blocks
   }
 
-  /// The missing answers that no level hangs on.
-  private func withoutEffect() -> [ReportBlock] {
+  /// The missing answers that no level hangs on; the points of a checklist are counted.
+  func withoutEffect() -> [ReportBlock] {
     let ladders = shown.ladders.filter { assessment.ladders[$0].isApplicable }
     guard !ladders.isEmpty else { return [] }
     let deciding = Set(ladders.flatMap { assessment.ladders[$0].deciding.questions })
     let questions = assessment.unanswered.filter {
       !deciding.contains($0) && isCounted($0.position)
     }
-    let open = names.open(questions)
+    let open = names.open(questions).map(\.entry)
     guard !open.isEmpty else { return [] }
-    let titles = open.map { ListEntry(title(of: $0.entry)) }
-    return [.folded(FoldedList(title: strings.withoutEffect(open.count), entries: titles))]
+    return [
+      .heading(2, strings.withoutEffect), .paragraph(strings.withoutEffectIntro(open.count)),
+      .list(withPointsCounted(open)),
+    ]
+  }
+
+  /// What to answer by its names, the points of each checklist by their number.
+  private func withPointsCounted(_ open: [OpenQuestions.Entry]) -> [ListEntry] {
+    var listOfItem: [Reference<Question>: Int] = [:]
+    for (position, list) in rules.checklists.enumerated() {
+      for question in list.sections.flatMap(\.items).compactMap(\.question)
+      where listOfItem[question] == nil {
+        listOfItem[question] = position
+      }
+    }
+    func list(_ entry: OpenQuestions.Entry) -> Int? {
+      guard case .question(let question) = entry else { return nil }
+      return listOfItem[question]
+    }
+    let counted = rules.checklists.indices.compactMap { position -> ListEntry? in
+      let count = open.filter { list($0) == position }.count
+      return count == 0
+        ? nil : ListEntry(strings.pointsOf(rules.checklists[position].title, count))
+    }
+    return open.filter { list($0) == nil }.map { ListEntry(title(of: $0)) } + counted
+  }
+
+  /// The questions that decide a ladder, but for those that are asked for before it is judged.
+  private func furtherDeciding(_ position: Int) -> DecidingQuestions {
+    let (ladder, deciding) = (rules.ladders[position], assessment.ladders[position].deciding)
+    let needed = missing(Standing(ladder: ladder, result: assessment.ladders[position]))
+    guard !needed.isEmpty else { return deciding }
+    let kept = deciding.questions.indices.filter { !needed.contains(deciding.questions[$0]) }
+    return DecidingQuestions(
+      kept.map { deciding.questions[$0] }, isExact: deciding.isExact,
+      decides: deciding.decides.isEmpty ? [] : kept.map { deciding.decides[$0] })
   }
 
   /// The questions that decide only ladders which the table of all ladders shows.
-  private func furtherDeciding() -> DecidingQuestions {
+  private func decidingTabled() -> DecidingQuestions {
     let results = shown.ladders.filter { !shown.detailed.contains($0) }
       .map { assessment.ladders[$0].deciding }
     let named = shown.detailed.flatMap { assessment.ladders[$0].deciding.questions }
@@ -77,18 +97,5 @@ extension ReportWriter {
     let name = names.title(open)
     guard case .question(let question) = open else { return name }
     return rules.questions[question].code.map { "\($0) \(name)" } ?? name
-  }
-
-  private func entry(for depending: RecommendationResults.Depending) -> ListEntry {
-    let advice = rules.recommendations[depending.recommendation]
-    let mark = strings.provenanceMark(advice.attribution.provenance)
-    let deciding = names.open(depending.deciding).map(\.entry)
-    let titles = deciding.prefix(Self.mostQuestionsNamed).map(names.title)
-    let rest = deciding.count - titles.count
-    let reasons = advice.triggers.count > 1 ? reasons(of: advice, depending.open) : []
-    return ListEntry(
-      "\(advice.title) [\(mark)]",
-      details: reasons
-        + (titles.isEmpty ? [] : [strings.waitsFor(named(titles), more: rest)]))
   }
 }

@@ -22,7 +22,7 @@ struct PreviousWriter {
   /// Last year's result beside this year's.
   func blocks() -> [ReportBlock] {
     [.heading(2, strings.previousYear), .facts(years())] + rulesChanged() + ladders()
-      + criteria() + scores() + measures() + advice()
+      + criteria() + advice() + scores() + measures()
   }
 
   private func years() -> [Fact] {

@@ -10,14 +10,15 @@ extension PreviousWriter {
         comparison.now.assessment.checklists[reference.position].isApplicable
       else { return [] }
       let checklist = comparison.now.rules.checklists[reference]
-      var rows = [row(strings.total, list.score)]
+      var rows = hasValue(list.score) ? [row(strings.total, list.score)] : []
       for section in list.sections {
-        guard let place = section.now else { continue }
+        guard let place = section.now, hasValue(section.score) else { continue }
         rows.append(row(checklist.sections[place].title, section.score))
       }
+      guard !rows.isEmpty else { return [] }
       let table = Table(
-        caption: checklist.title,
-        heads: [strings.part, strings.lastYear, strings.thisYear, strings.change], rows: rows)
+        caption: checklist.title, heads: [strings.part, yearsHead, strings.change], rows: rows,
+        isCompact: true)
       return [.heading(3, checklist.title), .table(table)] + items(list)
     }
   }
@@ -45,16 +46,32 @@ extension PreviousWriter {
     }
     guard !rows.isEmpty else { return [] }
     let table = Table(
-      caption: strings.changedMeasures,
-      heads: [strings.measure, strings.lastYear, strings.thisYear, strings.change], rows: rows)
+      caption: strings.changedMeasures, heads: [strings.measure, yearsHead, strings.change],
+      rows: rows, isCompact: true)
     return [.heading(3, strings.changedMeasures), .table(table)]
   }
 
+  private var yearsHead: String { strings.becomes(strings.lastYear, strings.thisYear) }
+
   private func row(_ title: String, _ measure: MeasureComparison) -> [String] {
     [
-      title, measure.measure.before.map { before.counted($0) } ?? strings.dash,
-      measure.measure.now.map { now.counted($0) } ?? strings.dash, change(measure),
+      title,
+      strings.becomes(
+        measure.measure.before.map { before.counted($0) } ?? strings.dash,
+        measure.measure.now.map { now.counted($0) } ?? strings.dash),
+      change(measure),
     ]
+  }
+
+  /// Whether a measure has a value in one of the years.
+  private func hasValue(_ measure: MeasureComparison) -> Bool {
+    func isValue(_ position: Reference<Measure>?, _ year: AssessedYear) -> Bool {
+      guard let position, case .value = year.assessment.measures[position.position].counted
+      else { return false }
+      return true
+    }
+    return isValue(measure.measure.before, comparison.before)
+      || isValue(measure.measure.now, comparison.now)
   }
 
   private func change(_ measure: MeasureComparison) -> String {

@@ -7,7 +7,7 @@ extension ReportWriter {
     let raised = zip(rules.consistency, assessment.consistency).filter { $1.isRaised }
     guard !raised.isEmpty else { return [] }
     let entries = raised.map { rule, _ in
-      let grounds = wording.grounds(of: rule.condition)
+      let grounds = wording.grounds(of: rule.condition, isComplete: false)
       let told = grounds.prefix(ConditionWording.mostNamed)
       let rest = grounds.count - told.count
       var details = told.map { strings.pair(strings.answered, $0) }

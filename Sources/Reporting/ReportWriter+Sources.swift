@@ -36,6 +36,7 @@ extension ReportWriter {
     return [
       .heading(2, strings.about), .facts(facts),
       .note(strings.pair(strings.howUnanswered, strings.howUnansweredText)), .note(strings.small),
+      .note(strings.allInJSON),
     ]
   }
 }

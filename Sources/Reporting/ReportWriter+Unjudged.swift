@@ -5,13 +5,21 @@ import Scoring
 extension ReportWriter {
   /// That the level cannot be judged yet, what it may be, and what to answer first.
   func unjudged(_ standing: Standing) -> Callout {
-    let results = standing.possible.map { strings.named(standing.title($0)) }
-    var lines = [strings.mayBecome(results)]
-    let first = names.open(toAnswerFirst(standing)).map(\.entry)
+    var lines = [mayBecome(standing)]
+    let first = names.open(missing(standing)).map(\.entry)
     if !first.isEmpty { lines.append(strings.answerToJudge(named(first))) }
     let outcome = standing.ladder.outcomes[standing.result.counted]
     if let note = outcome.note { lines.append(note) }
     return Callout(tone: .open, title: strings.cannotBeJudged(outcome.title), lines: lines)
+  }
+
+  /// What may come out, three results or more in a row by the first and the last.
+  private func mayBecome(_ standing: Standing) -> String {
+    let titles = standing.possible.map { strings.named(standing.title($0)) }
+    guard titles.count > 2, let first = standing.possible.first, let last = standing.possible.last,
+      first >= standing.ladder.floorPosition, last - first + 1 == titles.count
+    else { return strings.mayBecome(titles) }
+    return strings.mayLie(strings.between(titles[0], titles[titles.count - 1]))
   }
 
   /// What a result rests on that is none yet.
@@ -41,7 +49,7 @@ extension ReportWriter {
   }
 
   /// The missing answers without which no level is given.
-  private func missing(_ standing: Standing) -> [Reference<Question>] {
+  func missing(_ standing: Standing) -> [Reference<Question>] {
     standing.questionsOfOutcome.filter { question in
       switch assessment.questions[question.position] {
       case .unanswered, .unansweredIfAsked: true

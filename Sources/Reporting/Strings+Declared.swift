@@ -29,6 +29,11 @@ extension Strings {
       "結果がレベルの外にあるため、自己評価とは比べていません。",
       "The result stands outside the levels, so there is nothing to compare.")
   }
+  var unjudgedNotComparable: String {
+    pick(
+      "レベルがまだ判定できないため、自己評価とは比べていません。",
+      "The level cannot be judged yet, so there is nothing to compare.")
+  }
   func lacking(for level: String) -> String {
     pick(
       "回答の上で「\(level)」にまだそろっていない条件は、次のとおりです。",

@@ -32,6 +32,12 @@ extension Strings {
       "回答すると結果がはっきりします。助言に取りかかるのは、そのあとです。",
       "Answering these narrows the result. It comes before any advice.")
   }
+  var whatIsOurs: String {
+    pick(
+      "[本システム作成] とあるものは、公的な資料の言葉ではありません。付録の「\(aboutRules)」に説明があります。",
+      "What is marked [project] is not from an official source; see “\(aboutRules)” in the appendix."
+    )
+  }
   func toReach(_ level: String, open: Int, of count: Int) -> String {
     pick(
       "次の「\(level)」に足りないこと（\(count)つの条件のうち\(open)つ）",
@@ -77,26 +83,31 @@ extension Strings {
     case .tag(let position):
       let tag = named(rules.advice.order[position])
       return pick(
-        "次のレベルには要りません。分野の順の\(position + 1)番目、\(tag)の助言です。",
+        "次のレベルの条件には含まれません。分野の順の\(position + 1)番目、\(tag)の助言です。",
         "The next level does not need it; \(tag) is number \(position + 1) in the order of tags.")
     case .ruleOrder:
       return pick(
-        "次のレベルには要りません。順序の決まった分野ではないため、ルールセットに書かれた順です。",
+        "次のレベルの条件には含まれません。順序の決まった分野ではないため、ルールセットに書かれた順です。",
         "The next level does not need it, and none of its tags has a place in the order.")
     }
   }
-  func adviceIntro(order tags: [String]) -> String {
+  func adviceIntro(order tags: [String], more: Int) -> String {
     let then =
       tags.isEmpty
       ? pick("そのあとはルールセットに書かれた順", "then as the rule set lists it")
       : pick(
         "そのあとは分野（\(tags.joined(separator: "、"))）の順",
         "then by tag (\(tags.joined(separator: ", ")))")
+    let rest =
+      more == 0
+      ? "" : pick("ほかの\(more)件は付録にあります。", " \(more) more stand in the appendix.")
     return pick(
-      "回答から確かに言えることだけをもとに、初めに次のレベルに必要なものを道の順に、\(then)に並べています。",
-      "Only what the answers surely show: first what the next level needs, in the order of the path, \(then)."
+      "回答から確かに言えることだけをもとに、初めに次のレベルに必要なものを道の順に、\(then)に並べています。\(rest)",
+      "Only what the answers surely show: first what the next level needs, in the order of the path, \(then).\(rest)"
     )
   }
+  var moreOnAdvice: String { pick("助言の根拠と、そのほかの助言", "What advice rests on, and more of it") }
+  var groundsOfAdvice: String { pick("助言の順と根拠", "The order of advice, and what it rests on") }
   func otherAdvice(_ count: Int) -> String {
     pick("そのほかの助言（\(count)件）", "Further advice (\(count))")
   }

@@ -61,14 +61,27 @@ extension Strings {
   var noRouteInBrief: String { pick("計算を切り上げたため不明", "unknown: the search was cut short") }
   func cannotBeReached(_ goal: String) -> String {
     pick(
-      "\(goal)には、これから変えられる回答だけでは届きません。",
+      "\(goal)には、いまから変えられることだけでは届きません。",
       "\(goal) cannot be reached by answers that can still change.")
   }
   var unreachableInBrief: String {
-    pick("これから変えられる回答だけでは届きません。", "It cannot be reached by answers that can still change.")
+    pick("いまから変えられることだけでは届きません。", "It cannot be reached by answers that can still change.")
   }
   var whyItCannot: String {
-    pick("次のことがこのままであるかぎり、ほかの何を変えても届きません。", "As long as this stays as it is, nothing else helps.")
+    pick(
+      "次の事実や回答がこのままであるかぎり、ほかの何を変えても届きません。", "As long as this stays as it is, nothing else helps.")
+  }
+
+  var factsMayChange: String {
+    pick(
+      "年数のように、年度が進むと変わる事実もあります。取組を続けて、次の年度にもう一度確かめてください。",
+      "Some facts change with the years, such as how long something has lasted: look again next year."
+    )
+  }
+  var whatEffortIs: String {
+    pick(
+      "手間の数は、変えるのにかかる手間をルールセットが設問ごとに見積もった目安です（大きいほど手間がかかります）。",
+      "Effort is what the rule set estimates for each question; more is harder.")
   }
 
   // MARK: Changes
@@ -87,6 +100,7 @@ extension Strings {
     pick("外すもの：\(members)", "To take away: \(members)")
   }
   func newRow(_ number: Int) -> String { pick("\(number)行目（新しい行）", "row \(number) (new)") }
+  func newRows(_ group: String) -> String { pick("\(group)・新しい行", "\(group), new rows") }
   var noRow: String { pick("まだ行がありません", "there is no such row yet") }
   var serves: String { pick("満たされる条件", "Meets") }
   var adviceOnChange: String { pick("助言", "Advice") }

@@ -3,7 +3,7 @@ import RuleModel
 /// The words about what to find out first.
 extension Strings {
   func findOutFirst(_ ladder: String?) -> String {
-    let title = pick("先に確かめるとよい設問", "What to find out first")
+    let title = pick("結果を左右する設問", "What decides the result")
     return ladder.map { pick("\(title)（「\($0)」）", "\(title) (“\($0)”)") } ?? title
   }
   var strongestFirst: String {
@@ -35,9 +35,15 @@ extension Strings {
     return ("約\(tenths)割", "about \(tenths)0 %")
   }
 
-  func withoutEffect(_ count: Int) -> String {
+  var withoutEffect: String {
+    pick("レベルに影響しない未回答", "Missing answers that cannot change a level")
+  }
+  func withoutEffectIntro(_ count: Int) -> String {
     pick(
-      "どう答えてもレベルに影響しない未回答（\(count)問）",
-      "Missing answers that cannot change a level: \(count)")
+      "次の\(count)問は、どう答えてもレベルは変わりません。答えると、自己点検の結果と助言が詳しくなります。",
+      "However these \(count) are answered, no level changes; checklists and advice gain by them.")
+  }
+  func pointsOf(_ checklist: String, _ count: Int) -> String {
+    pick("「\(checklist)」の\(count)項目", "\(count) points of “\(checklist)”")
   }
 }

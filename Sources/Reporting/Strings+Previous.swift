@@ -94,7 +94,7 @@ extension Strings {
   }
   var adviceMarks: String {
     pick(
-      "○は条件が整った助言、×は引き続き取り組む助言、？は回答しだいの助言、－は対象でなくなった助言です。",
+      "○は条件が整った助言、×は引き続き取り組む助言、？は回答しだいの助言、－は該当しなくなった助言です。",
       "○ is followed, × still open, ？ hangs on missing answers, － no longer applies.")
   }
   func advice(_ course: AdviceComparison.Course) -> String {

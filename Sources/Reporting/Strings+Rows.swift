@@ -119,7 +119,7 @@ extension Strings {
   // MARK: What was found in lists
 
   func holding(_ met: Int, of count: Int) -> String {
-    if count == 0 { return pick("対象になる項目がありません。", "No point applies.") }
+    if count == 0 { return pick("該当する項目がありません。", "No point applies.") }
     if met == 0 {
       return pick("\(count)項目のうち、満たしているものはまだありません。", "None of \(count) holds yet.")
     }
@@ -132,7 +132,7 @@ extension Strings {
     pick("回答があると決まるもの：\(names)。", " Hanging on answers: \(names).")
   }
   func leftOut(_ count: Int) -> String {
-    pick("ほかに対象外が\(count)項目あります。", " \(count) more do not apply.")
+    pick("ほかに該当しないものが\(count)項目あります。", " \(count) more do not apply.")
   }
   func andMore(_ count: Int) -> String { pick("ほか\(count)項目", "\(count) more") }
 }

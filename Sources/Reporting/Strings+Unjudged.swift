@@ -10,6 +10,9 @@ extension Strings {
       ? pick("回答がそろうと\(list)になります。", "With all answers it is \(list).")
       : pick("回答しだいで\(list)のいずれかになります。", "Depending on answers it is one of \(list).")
   }
+  func mayLie(_ range: String) -> String {
+    pick("回答しだいで\(range)のどこかになります。", "Depending on answers it lies in \(range).")
+  }
   func answerToJudge(_ questions: String) -> String {
     pick("先に次の設問に答えてください：\(questions)", "Answer these first: \(questions)")
   }

@@ -29,7 +29,7 @@ struct Strings {
 
   func answerCounts(answered: Int, missing: Int, notApplicable: Int) -> String {
     pick(
-      "回答済み\(answered)問、未回答\(missing)問、対象外\(notApplicable)問",
+      "回答済み\(answered)問、未回答\(missing)問、該当しない設問\(notApplicable)問",
       "\(answered) answered, \(missing) not answered, \(notApplicable) not applicable")
   }
 
@@ -109,7 +109,7 @@ struct Strings {
   var reached: String { pick("到達", "Reached") }
   var possible: String { pick("回答しだい", "Depends on answers") }
   var notYet: String { pick("これから", "To come") }
-  var passedOver: String { pick("対象外", "Not applicable") }
+  var passedOver: String { pick("該当しない", "Not applicable") }
   var outOfOrder: String { pick("条件は充足", "Conditions hold") }
   func staircaseSummary(
     levels: Int, here: String, place: Standing.Place, isDefinite: Bool, high: String?
@@ -132,6 +132,17 @@ struct Strings {
 
   // MARK: Basis and next level
 
+  var appendix: String { pick("付録：くわしい結果", "Appendix: the result in detail") }
+  var aboutAppendix: String {
+    pick(
+      "ここまでが、結果と次にすることのまとめです。ここからは、理由、助言の根拠、自己点検の結果、資料です。必要なところだけお読みください。",
+      "So far: the result and what to do next. From here: reasons, what advice rests on, checklists "
+        + "and sources, to be read where needed.")
+  }
+  func groundsOf(_ ladder: String) -> String {
+    pick("「\(ladder)」の判定の理由", "“\(ladder)”: reasons")
+  }
+
   var restsOn: String { pick("この結果のもとになった事実", "What this rests on") }
   var nothingReached: String {
     pick(
@@ -145,6 +156,9 @@ struct Strings {
     pick(
       "○は整っている条件、×はこれから取り組む条件、？は回答があると決まる条件です。",
       "○ holds, × is still to do, ？ is decided by answers that are missing.")
+  }
+  var missingOthers: String {
+    pick("－は、いまは該当しない条件です。", " － does not apply now.")
   }
   var top: String {
     pick("最上位のレベルに到達しています。取組を続け、その経験をまわりにも伝えてください。", "The highest level is reached.")
@@ -169,7 +183,7 @@ struct Strings {
   var met: String { pick("満たしています", "met") }
   var notMet: String { pick("これからです", "not yet") }
   var unknown: String { pick("回答があると決まります", "depends on missing answers") }
-  var notApplicable: String { pick("対象外です", "not applicable") }
+  var notApplicable: String { pick("該当しません", "not applicable") }
   func mark(_ mark: Mark) -> String {
     switch mark {
     case .met: met
@@ -184,9 +198,9 @@ struct Strings {
   var answer: String { pick("回答", "answer") }
   var value: String { pick("値", "value") }
   var unanswered: String { pick("未回答", "not answered") }
-  var doesNotApply: String { pick("対象外", "not applicable") }
+  var doesNotApply: String { pick("該当しない", "not applicable") }
   var unansweredIfAsked: String {
-    pick("未回答（対象になるかは他の回答によります）", "not answered (whether it applies depends)")
+    pick("未回答（該当するかは他の回答によります）", "not answered (whether it applies depends)")
   }
   var noValue: String { pick("値なし", "no value") }
   var yes: String { pick("はい", "yes") }
@@ -229,7 +243,13 @@ struct Strings {
   }
   func holds(_ title: String) -> String { pick("\(title)が「はい」", "\(title) is “yes”") }
   func isAnswered(_ title: String) -> String { pick("\(title)に回答がある", "\(title) is answered") }
-  func isApplicable(_ title: String) -> String { pick("\(title)が対象になる", "\(title) applies") }
+  func isApplicable(_ title: String) -> String { pick("\(title)が該当する", "\(title) applies") }
+  func dependsOnAnswers(_ range: String) -> String {
+    pick("\(range)（未回答しだい）", "\(range), depending on answers")
+  }
+  func counted(_ value: String, range: String) -> String {
+    pick("\(value)（未回答しだいで\(range)）", "\(value) (depending on answers \(range))")
+  }
   func found(_ text: String) -> String { pick("（\(text)）", " (\(text))") }
   func within(_ list: String, _ section: String) -> String {
     pick("「\(list)」の「\(section)」", "“\(section)” in “\(list)”")
@@ -262,6 +282,7 @@ struct Strings {
   var firstStep: String { pick("最初の一歩", "First step") }
   var who: String { pick("担い手", "Who") }
   var effort: String { pick("手間", "Effort") }
+  func takes(_ effort: String) -> String { pick("手間：\(effort)", "effort: \(effort)") }
   var because: String { pick("助言のきっかけ", "Because") }
   func unmetCriterion(_ title: String) -> String {
     pick("条件「\(title)」がこれからのため", "“\(title)” is not met yet")
@@ -275,10 +296,10 @@ struct Strings {
 
   // MARK: Missing answers
 
-  var undecided: String { pick("回答があると決まること", "What missing answers would decide") }
+  var undecided: String { pick("先に確かめること", "What to find out first") }
   var undecidedIntro: String {
     pick(
-      "未回答は「いいえ」として扱っていません。次の設問に回答すると、結果がより確かになります。",
+      "未回答は「いいえ」として扱っていません。次の設問に回答すると、結果がはっきりします。",
       "A missing answer is not a “no”. These would make the result surer.")
   }
   var mayDecide: String {
@@ -287,7 +308,12 @@ struct Strings {
   var nothingUndecided: String {
     pick("結果を左右する未回答はありません。", "No missing answer would change the result.")
   }
-  var dependingAdvice: String { pick("回答しだいの助言", "Advice that depends on answers") }
+  func dependingAdvice(_ count: Int) -> String {
+    pick("レベルを決める回答しだいの助言（\(count)件）", "Advice that hangs on what decides the level (\(count))")
+  }
+  func furtherDepending(_ count: Int) -> String {
+    pick("そのほかの回答しだいの助言（\(count)件）", "Other advice that depends on answers (\(count))")
+  }
   func hangsOn(_ names: String) -> String {
     pick("回答しだいできっかけになるもの：\(names)", "Hangs on: \(names)")
   }
@@ -299,7 +325,13 @@ struct Strings {
 
   // MARK: Checklists and measures
 
-  var checklist: String { pick("チェックリスト", "Checklist") }
+  var checklist: String { pick("自己点検", "Checklist") }
+  var checklistsAtAGlance: String { pick("自己点検の一覧", "All checklists at a glance") }
+  var score: String { pick("点", "Score") }
+  var countsHead: String { pick("項目", "Points") }
+  func sectionsWithoutAnswers(_ titles: String) -> String {
+    pick("まだ判断できる回答のない区分：\(titles)", "Sections without answers that settle a point: \(titles)")
+  }
   var total: String { pick("全体", "Total") }
   func rangeOfScore(_ low: String, _ high: String) -> String {
     pick("回答しだいで\(low)〜\(high)", "between \(low) and \(high), depending on answers")
@@ -310,7 +342,7 @@ struct Strings {
     ]
     if unknown > 0 { parts.append(pick("未回答 \(unknown)", "\(unknown) not answered")) }
     if notApplicable > 0 {
-      parts.append(pick("対象外 \(notApplicable)", "\(notApplicable) not applicable"))
+      parts.append(pick("該当しない \(notApplicable)", "\(notApplicable) not applicable"))
     }
     return parts.joined(separator: pick("・", ", "))
   }
@@ -324,6 +356,9 @@ struct Strings {
   var measure: String { pick("指標", "Measure") }
   var possibleRange: String { pick("ありうる範囲", "Possible range") }
   var origin: String { pick("作成元", "Written by") }
+  var rangesWhereOpen: String {
+    pick("ありうる範囲は、未回答しだいで変わる指標にだけ示します。", "Ranges stand where missing answers matter.")
+  }
   var fixed: String { pick("確定", "certain") }
   func between(_ low: String, _ high: String) -> String {
     pick("\(low)〜\(high)", "\(low) to \(high)")
@@ -363,6 +398,12 @@ struct Strings {
       "未回答は「いいえ」とは見なさず、どのような回答があっても成り立つ範囲を示しています。集計上の結果だけは、ルールセットに書かれた扱いに従って1つに決めています。",
       "A missing answer is not taken as “no”: the range holds whatever the answers would be. "
         + "Only the counted result follows the policies written in the rule set.")
+  }
+  var allInJSON: String {
+    pick(
+      "ここで数だけを示した未回答の設問と助言も、JSON形式の結果（`--format json`）にはすべて入っています。",
+      "What is only counted here, missing answers and advice, is all in the result as JSON "
+        + "(`--format json`).")
   }
   var small: String {
     pick(

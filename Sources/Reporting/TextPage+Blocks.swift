@@ -73,7 +73,7 @@ extension TextPage {
   }
 
   mutating func add(_ bar: Bar) {
-    gap()
+    if bar.isTotal { gap() }
     add("\(bar.label)  \(bar.shown)", paint: bar.isTotal ? ink.bold : { $0 })
     append("  " + barText(bar))
     if let last = bar.previous { append("  " + barText(last)) }
@@ -142,12 +142,18 @@ extension TextPage {
 }
 
 extension TextPage {
-  /// A row in two lines: its name with the cell that matters most, then the others.
+  /// A row in one line or two: its name with the cell that matters most, then the others.
   private mutating func add(compact row: [String], _ heads: [String]) {
     let ink = ink
-    add(row.prefix(2).joined(separator: "  "), head: "- ", indent: 2)
-    let others = zip(heads, row).dropFirst(2).map { "\($0) \($1)" }
-    add(others.joined(separator: "  "), indent: 4, paint: ink.faint)
+    let name = row.prefix(2).joined(separator: "  ")
+    let others = zip(heads, row).dropFirst(2).filter { !$1.isEmpty && $1 != "–" }
+      .map { "\($0) \($1)" }.joined(separator: "  ")
+    guard DisplayWidth.of(name) + DisplayWidth.of(others) + 6 > width || others.isEmpty else {
+      add("\(name)  \(others)", head: "- ", indent: 2)
+      return
+    }
+    add(name, head: "- ", indent: 2)
+    if !others.isEmpty { add(others, indent: 4, paint: ink.faint) }
   }
 }
 

@@ -51,6 +51,39 @@ import Testing
     #expect(run.output.contains("到達して"))
   }
 
+  @Test func `the summary that the Japanese README shows is the one that comes`() throws {
+    let readme = try String(contentsOfFile: "\(Repository.root)/README.ja.md", encoding: .utf8)
+    let start = try #require(readme.ranges(of: "```text\n").first).upperBound
+    let end = try #require(readme[start...].ranges(of: "```").first).lowerBound
+    let arguments = ["assess", "examples/area-902-middle.yaml", "--language", "ja"]
+    let run = try Program.run(arguments, in: Repository.root)
+    #expect(run.output.contains(readme[start..<end]))
+  }
+
+  @Test func `a question that a parameter has switched off is not asked for first`() throws {
+    let arguments = ["assess", "examples/area-906-blanks.yaml", "--language", "ja"]
+    let run = try Program.run(arguments, in: Repository.root)
+    let start = try #require(run.output.ranges(of: "## 先に確かめること").first).upperBound
+    let end = try #require(run.output[start...].ranges(of: "付録：").first).lowerBound
+    let asked = run.output[start..<end]
+    #expect(asked.contains("- 今年度に協議会を開催した回数"))
+    for title in ["オンラインだけで開催した回数", "書面で開催した回数", "開催する予定の回数"] {
+      #expect(!asked.contains(title), "\(title)")
+    }
+  }
+
+  @Test func `last year's answers stand beside this year's under another rule set`() throws {
+    let run = try Program.run(
+      [
+        "assess", "examples/area-902-middle.yaml", "--previous",
+        "examples/last-year/area-902-2023.yaml", "--language", "ja",
+      ], in: Repository.root)
+    #expect(run.status == 0)
+    #expect(run.error.isEmpty, "\(run.error)")
+    #expect(run.output.contains("| レベル1-② → レベル2-①"))
+    #expect(run.output.contains("○ 連携の利点を確かめ、協議会として取り組む健康課題を一つ決める"))
+  }
+
   @Test(arguments: sheets)
   func `every example says that it is synthetic`(sheet: String) throws {
     let text = try String(contentsOfFile: "\(Repository.root)/examples/\(sheet)", encoding: .utf8)

@@ -165,8 +165,8 @@ import Testing
 
   @Test(arguments: [
     "次のうち2つ以上", "「開催回数」が2回以上", "回答：1回", "「開催回数」＋「活動量」が9回未満",
-    "「開催回数」：1回、「活動量」：3.5点", "「段階」が「一」", "値：零", "「意見交換」に回答がある",
-    "回答：未回答（対象になるかは他の回答によります）", "「意見交換」が「いいえ」",
+    "「開催回数」：1回、「活動量」：3.5点（未回答しだいで3.0点〜4.0点）", "「段階」が「一」", "値：零", "「意見交換」に回答がある",
+    "回答：未回答（該当するかは他の回答によります）", "「意見交換」が「いいえ」",
   ])
   func `a condition is said in words, with what was found`(words: String) {
     #expect(Self.report(.japanese).contains(words))
@@ -180,7 +180,7 @@ import Testing
 
   @Test func `of a choice that a parameter makes only the chosen side is said`() {
     let report = Self.report(.japanese)
-    #expect(report.contains("「開催回数」が8回未満（回答：1回）、かつ「活動量」が3点を超える（値：3.5点）"))
+    #expect(report.contains("「開催回数」が8回未満（回答：1回）、かつ「活動量」が3点を超える（値：3.5点（未回答しだいで3.0点〜4.0点））"))
     #expect(!report.contains("if("))
     #expect(!report.contains("両方を求めるか"))
   }
@@ -192,9 +192,9 @@ import Testing
   @Test func `advice on a condition names what it rests on, and not that it applies`() {
     let report = Self.report(.japanese)
     #expect(report.contains("助言のきっかけ  「開催回数」：1回\n"))
-    #expect(report.contains("                   「活動量」：3.5点\n"))
-    #expect(report.contains("                   「意見交換」：未回答（対象になるかは他の回答によります）\n"))
-    #expect(!report.contains("対象になる、かつ"))
+    #expect(report.contains("                   「活動量」：3.5点（未回答しだいで3.0点〜4.0点）\n"))
+    #expect(report.contains("                   「意見交換」：未回答（該当するかは他の回答によります）\n"))
+    #expect(!report.contains("該当する、かつ"))
   }
 
   @Test func `the same is said in English`() {

@@ -18,11 +18,15 @@ import Testing
   }
 
   private static func digest(_ sample: Sample) throws -> String {
-    try part(sample, from: "## まとめ", to: "| このルールセットについて")
+    try part(sample, from: "## まとめ", to: "[本システム作成] とあるものは")
   }
 
   private static func advice(_ sample: Sample) throws -> String {
-    try part(sample, from: "## まず取り組むこと", to: "## 回答があると決まること")
+    try part(sample, from: "## まず取り組むこと", to: "付録：くわしい結果")
+  }
+
+  private static func furtherAdvice(_ sample: Sample) throws -> String {
+    try part(sample, from: "## 助言の根拠と、そのほかの助言", to: "\n## ")
   }
 
   @Test func `a certain result says what is missing and the first three things to do`() throws {
@@ -80,14 +84,27 @@ import Testing
         "> 次のレベルに必要なこと", "1. 職域側の構成員に報告を依頼する", "2. 議題に意見交換の時間を設ける",
         "> 運営と取組の基盤を強くすること", "3. 都道府県の重点方針を確かめ、取組に結び付ける",
         "4. 役割分担を要綱に明記し、次年度の予算に入れる", "5. 共通の健康課題を1つ合意する",
-        "> そのほかの助言（3件）", "- <基盤強化> 今やっている事業の相互活用から始める [本システム作成]",
-        "- <基盤強化> 協会けんぽ等とデータ提供の取り決めを結ぶ [本システム作成]",
-        "- <基盤強化> 取組を年間計画にまとめる [本システム作成]",
       ])
     #expect(advice.contains("   <次のレベルに必要> [本システム作成]"))
     #expect(advice.contains("   <基盤強化・計画> [本システム作成]"))
-    let words = advice.filter { $0 != "\n" }
+    let words = advice.filter { !$0.isWhitespace }
     #expect(words.contains("そのあとは分野（計画、体制）の順に並べています。"))
+    #expect(words.contains("ほかの3件は付録にあります。"))
+  }
+
+  @Test func `the appendix says what advice rests on and keeps what is over the limit`() throws {
+    let lines = try Self.furtherAdvice(.low).split(separator: "\n").map(String.init)
+    let rest = try #require(lines.firstIndex(of: "> そのほかの助言（3件） [本システム作成]"))
+    #expect(
+      lines[rest...].dropFirst().prefix(3) == [
+        "- <基盤強化> 今やっている事業の相互活用から始める",
+        "- <基盤強化> 協会けんぽ等とデータ提供の取り決めを結ぶ", "- <基盤強化> 取組を年間計画にまとめる",
+      ])
+    let grounds = lines[..<rest].joined()
+    for number in 1...5 { #expect(grounds.contains("［助言\(number)］")) }
+    #expect(!grounds.contains("［助言6］"))
+    #expect(grounds.contains("次のレベルへの道の変更1に当たります。"))
+    #expect(grounds.contains("「計画」の助言です。"))
   }
 
   @Test func `advice with two gaps is told once with both reasons`() throws {

@@ -101,7 +101,7 @@ import Testing
 
   @Test func `what cannot be reached is said with its reason`() {
     let text = Self.report(.low)
-    #expect(text.contains("「レベル3」には、これから変えられる回答だけでは届きません。"))
+    #expect(text.contains("「レベル3」には、いまから変えられることだけでは届きません。"))
     #expect(text.contains("「同じ取組を続けている年数」：0年（これまでの事実）"))
     #expect(Self.report(.middle).contains("未回答（これまでの事実。回答すると結果が変わることがあります）"))
     #expect(Self.report(.empty).contains("ルールの組み立てによるもの"))

@@ -77,8 +77,8 @@ import Testing
 
   @Test func `a further sheet stands beside the own result and is not listed by itself`() {
     let text = ReportText.render(RowSample.filled.document(), width: 80, color: false)
-    #expect(text.contains("    目標          100.0点"))
-    #expect(!Self.text(.blank).contains("    目標  "))
+    #expect(text.contains("  目標 100.0点"))
+    #expect(!Self.text(.blank).contains("  目標 "))
   }
 
   @Test func `what is suspended is named with its reason`() {
