@@ -53,6 +53,12 @@ struct GrowthProgress {
   private func share(
     of ladder: Program.Ladder, at position: Int, to result: Int, in bounds: Evaluation
   ) -> Rational {
+    // Outside the levels what applies says nothing of them.
+    if let highest = bounds.ladderResults[position].possibleMembers.highest,
+      highest < ladder.outcomes.count
+    {
+      return .zero
+    }
     let levels = levelsOnTheWay
     let criteria = Set(levels.flatMap { ladder.levels[$0].criteria }).sorted()
     let parts =

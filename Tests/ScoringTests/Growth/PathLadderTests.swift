@@ -42,6 +42,20 @@ import Testing
     #expect(plan.years.map(\.progress) == [Rational(3, 4), 1])
   }
 
+  @Test func `is not begun from outside the levels`() {
+    var builder = RuleSetBuilder()
+    let outcome = builder.yesNo()
+    let criteria = [builder.criterion(builder.yesNo()), builder.criterion(builder.yesNo())]
+    let ladder = builder.ladder(outcomes: [outcome], [.init(criteria: criteria)])
+    func progress(_ outcome: Answer) -> Rational {
+      ScoringPlan(builder.rules).growthPlan(
+        to: .level(ladder, level: 0), from: builder.sheet([outcome, .yes, .no])
+      ).progress
+    }
+    #expect(progress(.yes) == 0)
+    #expect(progress(.no) == Rational(1, 2))
+  }
+
   @Test func `keeps an outcome that stands outside the levels away`() {
     var builder = RuleSetBuilder()
     let outcome = builder.yesNo()
