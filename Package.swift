@@ -101,7 +101,9 @@ let package = Package(
     tests(
       "CommandLineTests",
       imports: ["TestKit"], data: ["Overlays", "Scenarios"]),
-    tests("PropertyTests", imports: ["RuleLoading", "RuleModel", "Scoring", "TestKit"]),
+    tests(
+      "PropertyTests",
+      imports: ["Returns", "RuleLoading", "RuleModel", "Scoring", "Diagnostics", "TestKit"]),
   ],
   swiftLanguageModes: [.v6]
 )

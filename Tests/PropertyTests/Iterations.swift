@@ -28,6 +28,8 @@ enum Iterations {
   static let largeWays = times(1_000)
   /// Sheets from which every level of the national ladder is looked for.
   static let nationalSheets = times(1_000)
+  /// Sheets of a year's national returns from which every higher level is looked for.
+  static let nationalReturns = times(489)
   /// Rule sets whose bounds, deciding questions and paths are compared.
   static let agreeingRuleSets = times(3_000)
   /// Cases whose ways are counted.
