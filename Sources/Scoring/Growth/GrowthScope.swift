@@ -12,7 +12,7 @@ struct GrowthScope: Sendable {
   let questions: [Int]
   /// Those whose few answers decide whether others are asked, the one that most hangs on first.
   let gates: [Int]
-  /// By such a question: what it can be, case by case.
+  /// By question: what it can be, case by case, where the cases are few.
   private(set) var cases: [Int: [GivenAnswer]]
   /// How they are read.
   let uses: [Int: QuestionUses]
@@ -89,9 +89,9 @@ struct GrowthScope: Sendable {
     }
     self.freed = freed
     var cases: [Int: [GivenAnswer]] = [:]
-    for gate in cone.gates {
-      cases[gate] = freed[gate]?.cases(
-        rules.questions[gate].kind, uses[gate] ?? QuestionUses())
+    for question in Set(cone.gates + changeable) {
+      cases[question] = freed[question]?.cases(
+        rules.questions[question].kind, uses[question] ?? QuestionUses())
     }
     self.cases = cases
     gates = cone.gates.filter { cases[$0] != nil }

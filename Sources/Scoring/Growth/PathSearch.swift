@@ -181,6 +181,19 @@ struct PathSearch {
         }
       }
     }
+    return refute(places, dividingBy: questions)
+  }
+
+  // The same, where one question's values, gone through, prove what the bounds of all cannot.
+  private mutating func refute(_ places: [Int], dividingBy questions: [Int]) -> Bool {
+    for pessimist in pessimists.indices {
+      for question in questions
+      where pessimists[pessimist].divide(by: question, against: .goal, scope, &meter) {
+        addReasons(pessimist, beside: places)
+        pessimists[pessimist].unite()
+        return true
+      }
+    }
     return false
   }
 

@@ -8,7 +8,9 @@ struct Pessimist: Sendable {
   /// The questions that are freed, by position.
   private(set) var isFree: [Bool]
   private let present: [GivenAnswer]
-  /// By freed question that opens others: an answer with which a demand could be met.
+  /// Questions that are gone through case by case beside those that open others.
+  private var dividing: [Int] = []
+  /// By freed question that is gone through so: an answer with which a demand could be met.
   private var witness: [Int: GivenAnswer] = [:]
 
   /// The most values of questions that open others that are gone through for one proof.
@@ -128,10 +130,33 @@ struct Pessimist: Sendable {
     return true
   }
 
-  /// The freed questions that open others and can be this or that.
+  /// The freed questions that are gone through case by case.
   func openGates(_ scope: GrowthScope) -> [Int] {
-    scope.gates.filter { isFree[$0] && answers(of: $0, scope).count > 1 }
+    (scope.gates + dividing).filter { isFree[$0] && answers(of: $0, scope).count > 1 }
   }
+
+  /// Whether a demand is excluded with each case of a freed question; where it is, the question is
+  /// gone through case by case until ``unite()``.
+  mutating func divide(
+    by question: Int, against demand: GrowthDemand, _ scope: GrowthScope,
+    _ meter: inout WorkMeter
+  ) -> Bool {
+    guard isFree[question], !scope.gates.contains(question) else { return false }
+    let cases = answers(of: question, scope)
+    guard cases.count > 1 else { return false }
+    let isExcluded = cases.allSatisfy {
+      set($0, for: question)
+      settle(&meter)
+      return excludes(demand, scope, &meter)
+    }
+    setFree(question, scope)
+    settle(&meter)
+    if isExcluded { dividing = [question] }
+    return isExcluded
+  }
+
+  /// Takes the bounds of every question that opens no other as they are again.
+  mutating func unite() { dividing = [] }
 
   // Everything that a freed question can be, what could be last time first.
   func answers(of gate: Int, _ scope: GrowthScope) -> [GivenAnswer] {
