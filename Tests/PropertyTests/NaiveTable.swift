@@ -20,30 +20,28 @@ enum NaiveTable {
 
   private static func row(_ rest: inout ArraySlice<UInt8>, _ delimiter: UInt8) -> Row {
     var cells: [[UInt8]] = []
+    var fault: String?
     while true {
       if rest.first == quote {
         guard let (cell, length) = quotedCell(rest) else {
           rest = []
-          return .faulty("T005")
+          return .faulty(fault ?? "T005")
         }
         rest = rest.dropFirst(length)
         cells.append(cell)
-        if let next = rest.first, next != delimiter, next != carriageReturn, next != lineFeed {
-          skipLine(&rest)
-          return .faulty("T004")
-        }
+        let tail = rest.prefix { $0 != delimiter && $0 != carriageReturn && $0 != lineFeed }
+        if !tail.isEmpty { fault = fault ?? "T004" }
+        rest = rest.dropFirst(tail.count)
       } else {
         let cell = rest.prefix { $0 != delimiter && $0 != carriageReturn && $0 != lineFeed }
-        if cell.contains(quote) {
-          skipLine(&rest)
-          return .faulty("T003")
-        }
+        if cell.contains(quote) { fault = fault ?? "T003" }
         rest = rest.dropFirst(cell.count)
         cells.append(Array(cell))
       }
       guard rest.first == delimiter else {
-        skipLine(&rest)
-        return .cells(cells)
+        let isPair = rest.starts(with: [carriageReturn, lineFeed])
+        rest = rest.dropFirst(isPair ? 2 : 1)
+        return fault.map(Row.faulty) ?? .cells(cells)
       }
       rest = rest.dropFirst()
     }
@@ -61,12 +59,5 @@ enum NaiveTable {
       index = next + 2
     }
     return nil
-  }
-
-  /// Drops all up to the end of the line and its line break.
-  private static func skipLine(_ rest: inout ArraySlice<UInt8>) {
-    rest = rest.drop { $0 != carriageReturn && $0 != lineFeed }
-    let isPair = rest.starts(with: [carriageReturn, lineFeed])
-    rest = rest.dropFirst(isPair ? 2 : 1)
   }
 }

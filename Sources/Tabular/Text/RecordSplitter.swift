@@ -1,8 +1,9 @@
 /// Cuts bytes in which ASCII stands for itself into records and cells, by RFC 4180: a state machine
 /// that may be fed any number of bytes at a time.
 ///
-/// Records end at LF, CR LF or CR. A record that breaks the rules goes on to the end of its line,
-/// quotes outside a quoted cell standing for themselves; its fault says so.
+/// Records end at LF, CR LF or CR. In a cell that breaks the rules quotes stand for themselves up to
+/// the next delimiter; the record goes on to where it would have ended, so that a line within one of its
+/// quoted cells is never taken for a record.
 struct RecordSplitter {
   /// How a record breaks the rules of quoting or a limit.
   struct Fault {
