@@ -34,4 +34,14 @@ public struct TableFault: Error, Hashable, Sendable {
   public func diagnostic(at span: Span) -> Diagnostic {
     Diagnostic(code, message, at: span, help: help)
   }
+
+  /// The same fault at a sheet, and at a row where it has none of its own.
+  func on(sheet: String?, row: Int?) -> TableFault {
+    TableFault(
+      code, message,
+      at: TablePlace(
+        sheet: place.sheet ?? sheet, row: place.row ?? row, column: place.column, line: place.line,
+        byte: place.byte),
+      help: help, endsReading: endsReading)
+  }
 }

@@ -1,0 +1,79 @@
+import CLibZip
+
+/// The one owner of a ZIP file in memory: gives its parts, and counts what really comes out of them.
+final class Archive {
+  private let handle: OpaquePointer
+  private let limits: WorkbookLimits
+  /// Bytes that have come out of all parts.
+  private var inflatedBytes = 0
+
+  /// Opens a file whose directory has been checked.
+  init(_ bytes: [UInt8], limits: WorkbookLimits) throws(TableFault) {
+    self.limits = limits
+    // libzip reads from this copy as long as it is open, and frees it.
+    let copy = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: max(1, bytes.count), alignment: 1)
+    copy.copyBytes(from: bytes)
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    guard let source = zip_source_buffer_create(copy.baseAddress, UInt64(bytes.count), 0, &error)
+    else {
+      copy.deallocate()
+      throw .notAWorkbook()
+    }
+    guard let handle = zip_open_from_source(source, ZIP_RDONLY, &error) else {
+      zip_source_free(source)
+      copy.deallocate()
+      throw .notAWorkbook()
+    }
+    self.handle = handle
+    memory = copy
+  }
+
+  private let memory: UnsafeMutableRawBufferPointer
+
+  deinit {
+    zip_discard(handle)
+    memory.deallocate()
+  }
+
+  /// A part by its path, upper and lower case alike as the format has it; nil where there is none.
+  func part(_ path: String) throws(TableFault) -> Part? {
+    let index = zip_name_locate(handle, path, UInt32(ZIP_FL_NOCASE))
+    guard index >= 0 else { return nil }
+    guard let file = zip_fopen_index(handle, UInt64(index), 0) else { throw .damagedPart(path) }
+    return Part(file, path: path, archive: self)
+  }
+
+  private func count(_ bytes: Int) throws(TableFault) {
+    inflatedBytes += bytes
+    guard inflatedBytes <= limits.inflatedBytes else {
+      throw .inflatesTooFar(limits.inflatedBytes)
+    }
+  }
+
+  /// One part, read from its beginning to its end.
+  final class Part {
+    let path: String
+    private let file: OpaquePointer
+    private let archive: Archive
+
+    fileprivate init(_ file: OpaquePointer, path: String, archive: Archive) {
+      self.file = file
+      self.path = path
+      self.archive = archive
+    }
+
+    deinit { zip_fclose(file) }
+
+    /// Fills a buffer with the next bytes; gives how many there were, 0 at the end.
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws(TableFault) -> Int {
+      let bytes = zip_fread(file, buffer.baseAddress, UInt64(buffer.count))
+      // What was compressed ends too early, goes on too long, or has another checksum.
+      guard bytes >= 0 else { throw .damagedPart(path) }
+      try archive.count(Int(bytes))
+      return Int(bytes)
+    }
+  }
+}
