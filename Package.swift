@@ -78,7 +78,7 @@ let package = Package(
     tests("TextLayoutTests", imports: ["TextLayout"]),
     tests("DiagnosticsTests", imports: ["Diagnostics", "JSONWriting"]),
     tests("YAMLSyntaxTests", imports: ["YAMLSyntax", "Diagnostics", "TestKit"]),
-    tests("TabularTests", imports: ["Tabular", "Diagnostics"]),
+    tests("TabularTests", imports: ["Tabular", "Diagnostics", "TestKit"]),
     tests("RuleModelTests", imports: ["RuleModel", "Diagnostics"]),
     tests(
       "RuleLoadingTests",

@@ -15,6 +15,10 @@ public struct CellNumber: Hashable, Sendable, CustomStringConvertible {
   /// More than 15 significant digits are rounded to 15, half away from zero: a workbook stores the
   /// typed `2.3` as `2.2999999999999998`, and shows `2.3`.
   public init?(_ text: some StringProtocol) {
+    if Self.isPlain(text.utf8) {
+      description = String(text)
+      return
+    }
     var rest = text.utf8[...]
     let isNegative = rest.first == 0x2D
     if let sign = rest.first, sign == 0x2D || sign == 0x2B { rest.removeFirst() }
@@ -54,6 +58,12 @@ public struct CellNumber: Hashable, Sendable, CustomStringConvertible {
 
   /// The whole number, where it is one of at most 18 digits.
   var whole: Int? { description.utf8.count <= 18 ? Int(description) : nil }
+
+  /// Whether a text is a number in the form that is kept: nearly all are whole and short.
+  private static func isPlain(_ text: some Collection<UInt8>) -> Bool {
+    guard let first = text.first, text.count <= significantDigits else { return false }
+    return first != 0x30 ? text.allSatisfy(isDigit) : text.count == 1
+  }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 

@@ -42,8 +42,12 @@ final class Archive {
   func part(_ path: String) throws(TableFault) -> Part? {
     let index = zip_name_locate(handle, path, UInt32(ZIP_FL_NOCASE))
     guard index >= 0 else { return nil }
-    guard let file = zip_fopen_index(handle, UInt64(index), 0) else { throw .damagedPart(path) }
-    return Part(file, path: path, archive: self)
+    var facts = zip_stat_t()
+    guard zip_stat_index(handle, UInt64(index), 0, &facts) == 0,
+      facts.valid & UInt64(ZIP_STAT_SIZE) != 0,
+      let file = zip_fopen_index(handle, UInt64(index), 0)
+    else { throw .damagedPart(path) }
+    return Part(file, path: path, size: facts.size, archive: self)
   }
 
   private func count(_ bytes: Int) throws(TableFault) {
@@ -58,10 +62,13 @@ final class Archive {
     let path: String
     private let file: OpaquePointer
     private let archive: Archive
+    /// The bytes that the directory says are still to come.
+    private var declaredRest: UInt64
 
-    fileprivate init(_ file: OpaquePointer, path: String, archive: Archive) {
+    fileprivate init(_ file: OpaquePointer, path: String, size: UInt64, archive: Archive) {
       self.file = file
       self.path = path
+      declaredRest = size
       self.archive = archive
     }
 
@@ -71,7 +78,10 @@ final class Archive {
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(TableFault) -> Int {
       let bytes = zip_fread(file, buffer.baseAddress, UInt64(buffer.count))
       // What was compressed ends too early, goes on too long, or has another checksum.
-      guard bytes >= 0 else { throw .damagedPart(path) }
+      guard bytes >= 0, UInt64(bytes) <= declaredRest, bytes > 0 || declaredRest == 0 else {
+        throw .damagedPart(path)
+      }
+      declaredRest -= UInt64(bytes)
       try archive.count(Int(bytes))
       return Int(bytes)
     }

@@ -5,13 +5,11 @@ final class SharedTexts: XMLHandler {
   private let limits: WorkbookLimits
   private var isInText = false
   private var phoneticDepth = 0
-  private var isOverLimit = false
 
   /// Reads a part; no texts where there is none.
   init(_ part: Archive.Part?, limits: WorkbookLimits) throws(TableFault) {
     self.limits = limits
     if let part { try PartScan.run(part, self) }
-    guard !isOverLimit else { throw .tooMuchText(limits.sharedTextBytes) }
   }
 
   /// The bytes of a text as the XML has them; nil where there is none of this number.
@@ -29,15 +27,17 @@ final class SharedTexts: XMLHandler {
     isInText = false
     if name.equals("rPh") { phoneticDepth -= 1 }
     guard name.equals("si") else { return }
-    guard ends.count < limits.sharedTexts, !isOverLimit else {
+    guard ends.count < limits.sharedTexts else {
       throw .tooMuchText(limits.sharedTextBytes)
     }
     ends.append(bytes.count)
   }
 
-  func text(_ piece: UnsafeBufferPointer<UInt8>) {
-    guard isInText, !isOverLimit else { return }
-    isOverLimit = bytes.count + piece.count > limits.sharedTextBytes
-    if !isOverLimit { bytes += piece }
+  func text(_ piece: UnsafeBufferPointer<UInt8>) throws(TableFault) {
+    guard isInText else { return }
+    guard bytes.count + piece.count <= limits.sharedTextBytes else {
+      throw .tooMuchText(limits.sharedTextBytes)
+    }
+    bytes += piece
   }
 }

@@ -5,6 +5,22 @@ final class SheetRows: XMLHandler {
   /// The last row that was begun.
   private(set) var lastRow = 0
 
+  /// The elements of a sheet that matter here, each its name as one number: a sheet has millions.
+  private enum Element: UInt64 {
+    /// `c`
+    case cell = 0x63
+    /// `v`
+    case value = 0x76
+    /// `t`
+    case text = 0x74
+    /// `f`
+    case formula = 0x66
+    /// `row`
+    case row = 0x72_6F77
+    /// `rPh`
+    case furigana = 0x72_5068
+  }
+
   private enum Capture {
     case nothing
     case value
@@ -32,21 +48,21 @@ final class SheetRows: XMLHandler {
   }
 
   func start(_ element: XMLElement) throws(TableFault) {
-    switch element.name {
-    case "c" where isInRow:
+    switch Element(rawValue: element.name.packed) {
+    case .cell where isInRow:
       try startCell(element)
-    case "v" where isInCell:
+    case .value where isInCell:
       stored.hasValue = true
       capture = .value
-    case "t" where isInCell && phoneticDepth == 0:
+    case .text where isInCell && phoneticDepth == 0:
       stored.hasValue = true
       capture = .inlineText
-    case "f" where isInCell:
+    case .formula where isInCell:
       stored.hasFormula = true
       capture = .formula
-    case "rPh" where isInCell:
+    case .furigana where isInCell:
       phoneticDepth += 1
-    case "row":
+    case .row:
       try startRow(element)
     default:
       break
@@ -54,15 +70,15 @@ final class SheetRows: XMLHandler {
   }
 
   func end(_ name: XMLName) throws(TableFault) {
-    switch name {
-    case "c" where isInCell:
+    switch Element(rawValue: name.packed) {
+    case .cell where isInCell:
       try endCell()
-    case "row" where isInRow:
+    case .row where isInRow:
       rows.append(SheetRow(number: lastRow, isHidden: isHidden, cells: cells, faults: faults))
       cells = []
       faults = []
       isInRow = false
-    case "rPh" where isInCell:
+    case .furigana where isInCell:
       phoneticDepth -= 1
     default:
       break
@@ -112,7 +128,7 @@ final class SheetRows: XMLHandler {
     lastColumn = column
     isInCell = true
     phoneticDepth = 0
-    stored = StoredCell()
+    stored.clear()
     stored.type = element.text("t")
     stored.style = element.number("s")
   }
@@ -145,6 +161,17 @@ struct StoredCell {
   var value: [UInt8] = []
   var formula: [UInt8] = []
   private(set) var isTooLong = false
+
+  /// Is ready for the next cell, its memory kept.
+  mutating func clear() {
+    type = nil
+    style = nil
+    hasValue = false
+    hasFormula = false
+    value.removeAll(keepingCapacity: true)
+    formula.removeAll(keepingCapacity: true)
+    isTooLong = false
+  }
 
   /// Appends a piece of text, up to a limit.
   mutating func append(

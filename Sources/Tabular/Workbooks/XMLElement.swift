@@ -5,7 +5,25 @@ struct XMLName {
   private let start: UnsafePointer<CChar>
 
   init(_ name: UnsafePointer<CChar>) {
-    start = strrchr(name, 0x3A).map { UnsafePointer($0) + 1 } ?? name
+    var start = name
+    var position = name
+    while position.pointee != 0 {
+      if position.pointee == 0x3A { start = position + 1 }
+      position += 1
+    }
+    self.start = start
+  }
+
+  /// The bytes of a name of at most eight as one number, the last byte lowest; 0 for a longer one.
+  var packed: UInt64 {
+    var value: UInt64 = 0
+    var length = 0
+    while start[length] != 0 {
+      guard length < 8 else { return 0 }
+      value = value << 8 | UInt64(UInt8(bitPattern: start[length]))
+      length += 1
+    }
+    return value
   }
 
   static func ~= (pattern: StaticString, name: XMLName) -> Bool { name.equals(pattern) }
@@ -67,5 +85,5 @@ struct XMLElement {
 protocol XMLHandler: AnyObject {
   func start(_ element: XMLElement) throws(TableFault)
   func end(_ name: XMLName) throws(TableFault)
-  func text(_ bytes: UnsafeBufferPointer<UInt8>)
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(TableFault)
 }

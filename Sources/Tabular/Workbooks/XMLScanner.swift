@@ -73,9 +73,8 @@ final class XMLScanner {
 
   private func text(_ text: UnsafePointer<CChar>, _ length: Int) {
     guard failure == nil else { return }
-    text.withMemoryRebound(to: UInt8.self, capacity: length) {
-      handler.text(UnsafeBufferPointer(start: $0, count: length))
-    }
+    let bytes = UnsafeRawBufferPointer(start: text, count: length).bindMemory(to: UInt8.self)
+    do { try handler.text(bytes) } catch { stop(error) }
   }
 
   private func stop(_ fault: TableFault) {

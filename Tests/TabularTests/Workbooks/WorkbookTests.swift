@@ -1,5 +1,6 @@
 import Diagnostics
 import Tabular
+import TestKit
 import Testing
 
 /// What cells of a workbook are read as.

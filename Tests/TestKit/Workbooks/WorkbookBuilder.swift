@@ -1,23 +1,39 @@
 /// Writes workbooks from the XML of their parts.
-struct WorkbookBuilder {
+public struct WorkbookBuilder: Sendable {
   /// The XML within `sheetData`, and what stands behind it.
-  var rows = ""
-  var behindRows = ""
+  public var rows = ""
+  public var behindRows = ""
   /// The `si` elements of the shared texts; without them there is no such part.
-  var sharedTexts: String?
+  public var sharedTexts: String?
   /// The codes of the number formats of the cell styles 1, 2, ….
-  var formats: [String] = []
-  var countsFrom1904 = false
+  public var formats: [String] = []
+  /// Whether days are counted from 1904.
+  public var countsFrom1904 = false
   /// What the main part says of the sheets, by name.
-  var sheets: [(name: String, state: String)] = [("Sheet1", "visible")]
-  var prefix = ""
+  public var sheets: [(name: String, state: String)] = [("Sheet1", "visible")]
+  /// The namespace prefix of all elements, with its colon.
+  public var prefix = ""
+
+  /// Makes a workbook with one sheet.
+  public init(
+    rows: String = "", sharedTexts: String? = nil, formats: [String] = [],
+    countsFrom1904: Bool = false, sheets: [(name: String, state: String)] = [("Sheet1", "visible")],
+    prefix: String = ""
+  ) {
+    self.rows = rows
+    self.sharedTexts = sharedTexts
+    self.formats = formats
+    self.countsFrom1904 = countsFrom1904
+    self.sheets = sheets
+    self.prefix = prefix
+  }
 
   static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
   /// The archive, to be changed before it is built.
-  var archive: ZipBuilder {
+  public var archive: ZipBuilder {
     var zip = ZipBuilder()
     let package = "http://schemas.openxmlformats.org/package/2006/relationships"
     zip.parts = [
@@ -52,7 +68,8 @@ struct WorkbookBuilder {
     return zip
   }
 
-  func build() -> [UInt8] { archive.build() }
+  /// The bytes of the file.
+  public func build() -> [UInt8] { archive.build() }
 
   private var workbook: String {
     let entries = sheets.enumerated().map { index, sheet in
@@ -81,12 +98,14 @@ struct WorkbookBuilder {
       ? "xmlns=\"\(Self.main)\"" : "xmlns:\(prefix.dropLast())=\"\(Self.main)\""
   }
 
-  var sheetHead: String {
+  /// What stands before the rows of a sheet.
+  public var sheetHead: String {
     Self.head + "<\(prefix)worksheet \(namespace)><\(prefix)dimension ref=\"A1:XFD1048576\"/>"
       + "<\(prefix)sheetData>"
   }
 
-  var sheetTail: String { "</\(prefix)sheetData>\(behindRows)</\(prefix)worksheet>" }
+  /// What stands behind the rows of a sheet.
+  public var sheetTail: String { "</\(prefix)sheetData>\(behindRows)</\(prefix)worksheet>" }
 
   private var sheet: String { sheetHead + rows + sheetTail }
 }

@@ -1,35 +1,45 @@
 /// Writes ZIP files byte by byte, right ones and wrong ones.
-struct ZipBuilder {
-  struct Part {
-    var name: String
-    var bytes: [UInt8]
+public struct ZipBuilder: Sendable {
+  public struct Part: Sendable {
+    /// The path within the archive.
+    public var name: String
+    /// What it holds.
+    public var bytes: [UInt8]
     /// The compressed form; the bytes themselves are stored when nil.
-    var deflated: [UInt8]?
+    public var deflated: [UInt8]?
     /// What the headers say of the size, where it is a lie.
-    var declaredSize: Int?
-    var flags = 0
+    public var declaredSize: Int?
+    /// The flags in its headers.
+    public var flags = 0
     /// Where the directory says that the part begins, where it is a lie.
-    var declaredStart: ((Int) -> Int)?
-    var hasWrongChecksum = false
+    public var declaredStart: (@Sendable (Int) -> Int)?
+    /// Whether the headers tell of another checksum.
+    public var hasWrongChecksum = false
 
-    init(_ name: String, _ text: String) {
+    /// Makes a part that is not compressed.
+    public init(_ name: String, _ text: String) {
       self.name = name
       bytes = Array(text.utf8)
     }
   }
 
-  var parts: [Part] = []
+  /// The parts in their order.
+  public var parts: [Part] = []
   /// Whether sizes stand in the fields for large files, as some programs write them.
-  var writesLargeSizes = false
+  public var writesLargeSizes = false
 
-  func build() -> [UInt8] {
+  /// Makes a file without parts.
+  public init() {}
+
+  /// The bytes of the file.
+  public func build() -> [UInt8] {
     var file: [UInt8] = []
     var directory: [UInt8] = []
     for part in parts {
       let start = file.count
       let data = part.deflated ?? part.bytes
       let size = part.declaredSize ?? part.bytes.count
-      let checksum = Self.checksum(part.bytes) ^ (part.hasWrongChecksum ? 1 : 0)
+      let checksum = part.checksum ^ (part.hasWrongChecksum ? 1 : 0)
       let common =
         word(part.flags) + word(part.deflated == nil ? 0 : 8) + word(0) + word(0x21)
         + long(Int(checksum))
@@ -66,17 +76,23 @@ struct ZipBuilder {
     (0..<8).reduce(index) { value, _ in value & 1 == 1 ? 0xEDB8_8320 ^ value >> 1 : value >> 1 }
   }
 
-  static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(UInt32.max) { value, byte in
-      checksumTable[Int((value ^ UInt32(byte)) & 0xFF)] ^ value >> 8
-    }
+  fileprivate static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    let table = checksumTable
+    var value = UInt32.max
+    for byte in bytes { value = table[Int((value ^ UInt32(byte)) & 0xFF)] ^ value >> 8 }
+    return ~value
   }
 }
 
 extension ZipBuilder.Part {
+  fileprivate var checksum: UInt32 { ZipBuilder.checksum(bytes) }
+
   /// A part whose text has a middle that is repeated; compressed by fixed codes, it is a hundredth
-  /// of its size when the middle is short.
-  init(_ name: String, _ before: String, repeating middle: String, _ count: Int, _ after: String) {
+  /// of its size when the middle is short. Its checksum is right only if it is to be read whole.
+  public init(
+    _ name: String, _ before: String, repeating middle: String, _ count: Int, _ after: String,
+    isReadWhole: Bool = false
+  ) {
     self.init(name, "")
     let unit = Array(middle.utf8)
     var deflater = Deflater()
@@ -84,6 +100,10 @@ extension ZipBuilder.Part {
     deflater.repeats(unit.count * (count - 1), distance: unit.count)
     deflater.literals(Array(after.utf8))
     deflated = deflater.finish()
+    guard isReadWhole else {
+      declaredSize = before.utf8.count + unit.count * count + after.utf8.count
+      return
+    }
     bytes = Array(before.utf8)
     bytes.reserveCapacity(before.utf8.count + unit.count * count + after.utf8.count)
     for _ in 0..<count { bytes += unit }
