@@ -9,7 +9,7 @@ public enum TableDiagnostics {
     .workbookTooLarge, .notAWorkbook, .encryptedWorkbook, .otherFormat, .tooManyParts,
     .overlappingParts, .inflatesTooFar, .damagedPart, .missingPart, .documentType, .brokenXML,
     .cellOutOfGrid, .rowsOutOfOrder, .missingSharedText, .unreadableCell, .impossibleDate,
-    .tooMuchText, .tooManySheets, .tooManyStyles, .tooManyMergedRanges,
+    .tooMuchText, .tooManySheets, .tooManyStyles, .tooManyMergedRanges, .tooManySheetCells,
   ]
 
   /// One explanation for each code, in their order.
@@ -50,4 +50,5 @@ extension DiagnosticCode {
   static let tooManySheets = DiagnosticCode("T028", .error)
   static let tooManyStyles = DiagnosticCode("T029", .error)
   static let tooManyMergedRanges = DiagnosticCode("T030", .error)
+  static let tooManySheetCells = DiagnosticCode("T031", .error)
 }

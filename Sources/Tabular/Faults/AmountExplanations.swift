@@ -43,5 +43,15 @@ enum AmountExplanations {
         ja: "見出しの結合はこの数に達しません",
         en: "headings never get near it"),
       wrong: "(200,000 個の結合セルがあるシート)", right: "(見出しだけを結合したシート)"),
+    Explanation(
+      .tooManySheetCells,
+      title: Message(ja: "セルの多すぎるブック", en: "too many cells"),
+      meaning: Message(
+        ja: "読み取るセルは、空のものも含めて 2,000,000 個までです",
+        en: "at most 2,000,000 cells are read, blank ones included"),
+      reason: Message(
+        ja: "大きな表をブックで読むには時間がかかりすぎます。CSV には上限がありません",
+        en: "large tables take too long to read from a workbook; CSV has no such limit"),
+      wrong: "(3,000,000 個のセルがあるブック)", right: "(同じ表の CSV)"),
   ]
 }

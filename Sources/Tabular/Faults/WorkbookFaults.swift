@@ -164,4 +164,13 @@ extension TableFault {
         ja: "結合されたセルが多すぎます(\(limit) まで)", en: "the sheet has more than \(limit) merged ranges"),
       help: Message(ja: "セルの結合を解除してください", en: "take the merged cells apart"))
   }
+
+  static func tooManySheetCells(_ limit: Int, at place: TablePlace) -> TableFault {
+    TableFault(
+      .tooManySheetCells,
+      Message(
+        ja: "ブックのセルが多すぎます(\(limit) まで)。ここから先は読んでいません",
+        en: "the workbook has more than \(limit) cells; nothing from here on was read"),
+      at: place, help: Message(ja: "CSV で保存してください", en: "save it as CSV"), endsReading: true)
+  }
 }

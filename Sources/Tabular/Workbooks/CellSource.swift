@@ -7,12 +7,20 @@ final class CellSource {
   private let countsFrom1904: Bool
   /// The UTF-8 bytes of all texts given out.
   private var textBytes = 0
+  /// All cells that have come, blank ones too.
+  private var cells = 0
 
   init(texts: SharedTexts, styles: CellStyles, countsFrom1904: Bool, limits: WorkbookLimits) {
     self.texts = texts
     self.styles = styles
     self.countsFrom1904 = countsFrom1904
     self.limits = limits
+  }
+
+  /// Counts a cell; throws when there are too many.
+  func countCell(at place: TablePlace) throws(TableFault) {
+    cells += 1
+    guard cells <= limits.cells else { throw .tooManySheetCells(limits.cells, at: place) }
   }
 
   /// The bytes that a value takes; throws when all values together take too many.
@@ -30,47 +38,51 @@ final class CellSource {
     return bytes
   }
 
-  /// What a stored cell holds, and what is wrong with it.
-  func value(
-    of cell: StoredCell, at place: TablePlace
-  ) throws(TableFault) -> (Cell, TableFault?) {
-    if cell.isTooLong { return (.error(""), .record(.cellTooLong, at: place)) }
+  /// What a stored cell holds; what is wrong with it joins the faults.
+  func value(of cell: StoredCell, at place: TablePlace, faults: inout [TableFault]) -> Cell {
+    if cell.isTooLong {
+      faults.append(.record(.cellTooLong, at: place))
+      return .error("")
+    }
     guard cell.hasValue, !(cell.value.isEmpty && cell.hasFormula && cell.type != "str") else {
       return cell.hasFormula
-        ? (.formulaWithoutValue(String(decoding: cell.formula, as: UTF8.self)), nil) : (.blank, nil)
+        ? .formulaWithoutValue(String(decoding: cell.formula, as: UTF8.self)) : .blank
     }
     let raw = String(decoding: cell.value, as: UTF8.self)
-    func unreadable(_ fault: TableFault) -> (Cell, TableFault?) { (.error(raw), fault) }
+    func unreadable(_ fault: TableFault) -> Cell {
+      faults.append(fault)
+      return .error(raw)
+    }
     switch cell.type {
-    case "s":
-      guard let number = Int(raw), let text = texts.text(number) else {
-        return unreadable(.missingSharedText(raw, at: place))
-      }
-      return (Self.text(Array(text)), nil)
-    case "str", "inlineStr":
-      return (Self.text(cell.value), nil)
-    case "b":
-      switch raw {
-      case "1", "true": return (.boolean(true), nil)
-      case "0", "false": return (.boolean(false), nil)
-      default: return unreadable(.unreadableCell(raw, at: place))
-      }
-    case "e":
-      return (.error(raw), nil)
-    case "d":
-      guard let date = ISODate.date(raw) else { return unreadable(.impossibleDate(raw, at: place)) }
-      return (.date(date), nil)
     case "n", nil:
-      if raw.isEmpty { return (.blank, nil) }
+      if raw.isEmpty { return .blank }
       guard let number = CellNumber(raw) else {
         return unreadable(.unreadableCell(raw, at: place))
       }
       let format = styles.format(cell.style)
-      guard format.isDate else { return (.number(number), nil) }
+      guard format.isDate else { return .number(number) }
       guard let date = SerialDate.date(number, format, countsFrom1904: countsFrom1904) else {
         return unreadable(.impossibleDate(raw, at: place))
       }
-      return (.date(date), nil)
+      return .date(date)
+    case "s":
+      guard let number = Int(raw), let text = texts.text(number) else {
+        return unreadable(.missingSharedText(raw, at: place))
+      }
+      return Self.text(Array(text))
+    case "str", "inlineStr":
+      return Self.text(cell.value)
+    case "b":
+      switch raw {
+      case "1", "true": return .boolean(true)
+      case "0", "false": return .boolean(false)
+      default: return unreadable(.unreadableCell(raw, at: place))
+      }
+    case "e":
+      return .error(raw)
+    case "d":
+      guard let date = ISODate.date(raw) else { return unreadable(.impossibleDate(raw, at: place)) }
+      return .date(date)
     default:
       return unreadable(.unreadableCell(raw, at: place))
     }

@@ -136,8 +136,8 @@ final class SheetRows: XMLHandler {
   private func endCell() throws(TableFault) {
     isInCell = false
     let place = place(lastColumn)
-    let (value, fault) = try source.value(of: stored, at: place)
-    if let fault { faults.append(fault) }
+    try source.countCell(at: place)
+    let value = source.value(of: stored, at: place, faults: &faults)
     guard value != .blank else { return }
     rowBytes += try source.count(value, at: place)
     guard rowBytes <= source.limits.rowBytes else { throw .record(.recordTooLong, at: place) }

@@ -18,6 +18,8 @@ public struct WorkbookLimits: Hashable, Sendable {
   public var cellBytes = 1 << 20
   /// The most UTF-8 bytes of one row (16 MiB).
   public var rowBytes = 16 << 20
+  /// The most cells that are read, blank ones included; tables of millions belong into CSV files.
+  public var cells = 2_000_000
   /// The most sheets.
   public var sheets = 1_000
   /// The most number formats and cell styles.

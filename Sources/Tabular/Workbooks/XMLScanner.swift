@@ -9,6 +9,8 @@ final class XMLScanner {
   private var depth = 0
   private var fedBytes = 0
   private var failure: TableFault?
+  /// Whether there is a failure, asked at every event.
+  private var hasStopped = false
 
   init(_ handler: any XMLHandler, path: String) throws(TableFault) {
     guard let parser = XML_ParserCreate(nil) else { throw .brokenXML(path, line: nil) }
@@ -59,26 +61,27 @@ final class XMLScanner {
   }
 
   private func start(_ element: XMLElement) {
-    guard failure == nil else { return }
+    guard !hasStopped else { return }
     depth += 1
     guard depth <= WorkbookLimits.depth else { return stop(.brokenXML(path, line: nil)) }
     do { try handler.start(element) } catch { stop(error) }
   }
 
   private func end(_ name: XMLName) {
-    guard failure == nil else { return }
+    guard !hasStopped else { return }
     depth -= 1
     do { try handler.end(name) } catch { stop(error) }
   }
 
   private func text(_ text: UnsafePointer<CChar>, _ length: Int) {
-    guard failure == nil else { return }
+    guard !hasStopped else { return }
     let bytes = UnsafeRawBufferPointer(start: text, count: length).bindMemory(to: UInt8.self)
     do { try handler.text(bytes) } catch { stop(error) }
   }
 
   private func stop(_ fault: TableFault) {
     failure = failure ?? fault
+    hasStopped = true
     XML_StopParser(parser, 0)
   }
 }

@@ -237,14 +237,15 @@ public struct HostileWorkbook: Sendable {
     HostileWorkbook("shared texts that are not there", .read(rows: 1, fault: "T024")) {
       rows("<row><c t=\"s\"><v>99999999999999999999</v></c></row>")
     },
-    HostileWorkbook("four million cells", .read(rows: 1_000_000, fault: nil), isLarge: true) {
-      bomb("", "<row><c/><c/><c><v>1</v></c></row>", 1_000_000, isReadWhole: true).build()
+    HostileWorkbook("three million cells", .refused("T031"), isLarge: true) {
+      bomb("", "<row><c/><c/><c><v>1</v></c></row>", 1_000_000).build()
     },
     HostileWorkbook(
       "as many cells as are let through", .read(rows: 1_000_000, fault: nil), isLarge: true
     ) {
-      let cells = String(repeating: "<c><v>1</v></c>", count: 5)
-      return bomb("", "<row>\(cells)</row>", 1_000_000, isReadWhole: true).build()
+      bomb(
+        "", "<row><c><v>1</v></c><c><v>2</v></c></row>", 1_000_000, isReadWhole: true
+      ).build()
     },
     HostileWorkbook("numbers that are none", .read(rows: 1, fault: "T025")) {
       rows("<row><c><v>1e999999999999</v></c></row>")
