@@ -31,4 +31,16 @@ enum EscapedText {
     }
     return Unicode.Scalar(value)
   }
+
+  /// The text with what looks like such an escape escaped itself; the library escapes the rest.
+  static func encoded(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(0x5F) else { return text }
+    var written: [UInt8] = []
+    for position in bytes.indices {
+      if escape(at: position, in: bytes) != nil { written += "_x005F".utf8 }
+      written.append(bytes[position])
+    }
+    return String(decoding: written, as: UTF8.self)
+  }
 }

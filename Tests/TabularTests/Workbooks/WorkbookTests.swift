@@ -7,15 +7,7 @@ import Testing
 @Suite struct WorkbookTests {
   private func rows(_ builder: WorkbookBuilder) throws -> [SheetRow] {
     let workbook = try Workbook.open(builder.build()).get()
-    return try read(workbook, try #require(workbook.sheets.first))
-  }
-
-  private func read(_ workbook: Workbook, _ sheet: Sheet) throws -> [SheetRow] {
-    var reader = workbook.rows(of: sheet)
-    var rows: [SheetRow] = []
-    while let row = reader.next() { rows.append(row) }
-    if let failure = reader.failure { throw failure }
-    return rows
+    return try workbook.allRows(of: try #require(workbook.sheets.first))
   }
 
   private func number(_ text: String) throws -> Cell {
@@ -136,7 +128,7 @@ import Testing
     let workbook = try Workbook.open(builder.build()).get()
     #expect(workbook.sheets.map(\.name) == ["回答票", "<lists>", "x"])
     #expect(workbook.sheets.map(\.visibility) == [.visible, .hidden, .veryHidden])
-    let rows = try read(workbook, workbook.sheets[1])
+    let rows = try workbook.allRows(of: workbook.sheets[1])
     #expect(rows.first?.isHidden == true)
     #expect(rows.first?.cells.map(\.column) == [27])
   }
@@ -152,7 +144,7 @@ import Testing
         CellRange(firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 3),
         CellRange(firstRow: 3, firstColumn: 2, lastRow: 7, lastColumn: 2),
       ])
-    #expect(try read(workbook, sheet).first?.cells.map(\.column) == [1])
+    #expect(try workbook.allRows(of: sheet).first?.cells.map(\.column) == [1])
   }
 
   @Test func `prefixed elements and sizes for large files are read alike`() throws {
@@ -160,7 +152,7 @@ import Testing
     var zip = WorkbookBuilder(rows: rows, prefix: "x:").archive
     zip.writesLargeSizes = true
     let workbook = try Workbook.open(zip.build()).get()
-    #expect(try read(workbook, try #require(workbook.sheets.first)).first?[1] == .text("a"))
+    #expect(try workbook.allRows(of: try #require(workbook.sheets.first)).first?[1] == .text("a"))
   }
 
   @Test func `rows before a fault are given out, and the fault says where`() throws {
