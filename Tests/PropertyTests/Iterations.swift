@@ -38,6 +38,8 @@ enum Iterations {
   static let tablesInAllPieces = times(2_000)
   /// Random tables that are written and read.
   static let writtenTables = times(20_000)
+  /// Workbooks of random pieces, some of them damaged.
+  static let damagedWorkbooks = times(20_000)
   /// The most states that are tried for one of them.
   static let mostStates = 1_024
   /// The most completions that are listed for one sheet.

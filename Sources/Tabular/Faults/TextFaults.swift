@@ -50,6 +50,15 @@ extension TableFault {
       en: "the row was put aside; correct the character, or say which encoding the file is in")
   }
 
+  /// What to do about something too long: in a sheet there are no quotes that could be missing.
+  private static func lengthHelp(at place: TablePlace) -> Message {
+    place.sheet == nil
+      ? Message(
+        ja: "閉じる `\"` が抜けていないか、表のファイルかどうかを確かめてください",
+        en: "check whether a closing `\"` is missing, and whether the file is a table")
+      : Message(ja: "セルの文字を短くしてください", en: "shorten the texts of the cells")
+  }
+
   static func record(_ kind: RecordSplitter.Fault.Kind, at place: TablePlace) -> TableFault {
     switch kind {
     case .strayQuote:
@@ -86,8 +95,7 @@ extension TableFault {
       TableFault(
         .cellTooLong,
         Message(ja: "セルが長すぎます", en: "the cell is longer than the limit"), at: place,
-        help: Message(
-          ja: "閉じる `\"` が抜けていないか確かめてください", en: "check whether a closing `\"` is missing"))
+        help: lengthHelp(at: place))
     case .tooManyCells:
       TableFault(
         .tooManyCells,
@@ -101,9 +109,7 @@ extension TableFault {
           ja: "1行が長すぎるため、ここから先は読んでいません",
           en: "the row is longer than the limit; nothing from here on was read"),
         at: place,
-        help: Message(
-          ja: "閉じる `\"` が抜けていないか、表のファイルかどうかを確かめてください",
-          en: "check whether a closing `\"` is missing, and whether the file is a table"),
+        help: lengthHelp(at: place),
         endsReading: true)
     }
   }

@@ -43,24 +43,12 @@ enum CP932 {
     (0x81...0x9F).contains(byte) || (0xE0...0xFC).contains(byte)
   }
 
-  /// The character at a position and how many bytes it has; nil where the bytes are none.
-  static func character(at position: Int, in bytes: ArraySlice<UInt8>) -> (UInt16, length: Int)? {
-    let byte = bytes[position]
-    if byte < 0x80 { return (UInt16(byte), 1) }
-    if !isLead(byte) {
-      let character = characters[Int(byte)]
-      return character == 0 ? nil : (character, 1)
-    }
-    guard position + 1 < bytes.endIndex else { return nil }
-    let character = characters[Int(byte) << 8 | Int(bytes[position + 1])]
-    return character == 0 ? nil : (character, 2)
-  }
-
   /// The first position at which the bytes are no character.
   static func firstBad(in bytes: ArraySlice<UInt8>) -> Int? {
+    let table = characters
     var position = bytes.startIndex
     while position < bytes.endIndex {
-      guard let (_, length) = character(at: position, in: bytes) else { return position }
+      guard let (_, length) = character(at: position, in: bytes, table) else { return position }
       position += length
     }
     return nil
@@ -68,17 +56,29 @@ enum CP932 {
 
   /// Appends the bytes as UTF-8; false, and nothing more appended, from the first bad one on.
   static func decode(_ bytes: ArraySlice<UInt8>, into text: inout [UInt8]) -> Bool {
+    let table = characters
     var position = bytes.startIndex
     while position < bytes.endIndex {
-      guard let (unit, length) = character(at: position, in: bytes) else { return false }
-      if unit < 0x80 {
-        text.append(UInt8(unit))
-      } else if let scalar = Unicode.Scalar(unit) {
-        text.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
-      }
+      guard let (unit, length) = character(at: position, in: bytes, table) else { return false }
+      UTF16Transcoder.appendAsUTF8(unit, to: &text)
       position += length
     }
     return true
+  }
+
+  /// The character at a position and how many bytes it has; nil where the bytes are none.
+  private static func character(
+    at position: Int, in bytes: ArraySlice<UInt8>, _ table: [UInt16]
+  ) -> (UInt16, length: Int)? {
+    let byte = bytes[position]
+    if byte < 0x80 { return (UInt16(byte), 1) }
+    if !isLead(byte) {
+      let character = table[Int(byte)]
+      return character == 0 ? nil : (character, 1)
+    }
+    guard position + 1 < bytes.endIndex else { return nil }
+    let character = table[Int(byte) << 8 | Int(bytes[position + 1])]
+    return character == 0 ? nil : (character, 2)
   }
 
   /// The bytes of a character; nil where CP932 has no code that reads back as just this one.

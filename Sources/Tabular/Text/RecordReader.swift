@@ -17,7 +17,8 @@
 /// UTF-8 is UTF-8, anything else is what more of it looks like (`DetectedEncoding.Reason.mostly`). When the
 /// decision proves wrong later, records with bytes that do not fit are put aside one by one; the
 /// encoding never changes within a file, and no byte is replaced. UTF-16 without a byte order mark
-/// is refused unless it is forced.
+/// is refused unless it is forced. A CP932 table whose only wide characters are a few half-width kana can
+/// be well-formed UTF-8 by chance; force the encoding of such a one.
 ///
 /// **Quotes.** A quoted cell that is never closed puts aside all that stands behind the quote, since
 /// what is text and what is a record can no longer be told there.

@@ -59,16 +59,18 @@ struct UTF16Transcoder {
     highSurrogate = nil
   }
 
-  private static func appendAsUTF8(_ unit: UInt16, to text: inout [UInt8]) {
+  /// Appends a unit by itself.
+  static func appendAsUTF8(_ unit: UInt16, to text: inout [UInt8]) {
     switch unit {
     case ..<0x80:
       text.append(UInt8(unit))
     case ..<0x800:
-      text += [0xC0 | UInt8(unit >> 6), 0x80 | UInt8(unit & 0x3F)]
+      text.append(0xC0 | UInt8(unit >> 6))
+      text.append(0x80 | UInt8(unit & 0x3F))
     default:
-      text += [
-        0xE0 | UInt8(unit >> 12), 0x80 | UInt8(unit >> 6 & 0x3F), 0x80 | UInt8(unit & 0x3F),
-      ]
+      text.append(0xE0 | UInt8(unit >> 12))
+      text.append(0x80 | UInt8(unit >> 6 & 0x3F))
+      text.append(0x80 | UInt8(unit & 0x3F))
     }
   }
 

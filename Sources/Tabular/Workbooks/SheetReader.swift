@@ -29,7 +29,7 @@ public struct SheetReader {
         try scan.advance()
       } catch {
         // Rows that were whole before the fault are given out first.
-        failure = error.on(sheet: sheet.name, row: cells.lastRow)
+        failure = error.on(sheet: sheet.name, row: cells.place.row)
       }
     }
     defer { position += 1 }

@@ -2,8 +2,10 @@
 final class SheetRows: XMLHandler {
   /// The rows that are whole and not given out yet.
   var rows: [SheetRow] = []
-  /// The last row that was begun.
-  private(set) var lastRow = 0
+  /// The last row that was begun; 0 before the first.
+  private var lastRow = 0
+  /// Where the reading has come to.
+  var place: TablePlace { TablePlace(sheet: sheet, row: lastRow > 0 ? lastRow : nil) }
 
   /// The elements of a sheet that matter here, each its name as one number: a sheet has millions.
   private enum Element: UInt64 {
@@ -95,10 +97,9 @@ final class SheetRows: XMLHandler {
   }
 
   private func startRow(_ element: XMLElement) throws(TableFault) {
-    guard !isInRow else { throw .rowsOutOfOrder(at: TablePlace(sheet: sheet, row: lastRow)) }
+    guard !isInRow else { throw .rowsOutOfOrder(at: place) }
     let given = element.text("r")
     let number = given.map { Int($0) ?? -1 } ?? lastRow + 1
-    let place = TablePlace(sheet: sheet, row: lastRow)
     guard (1...WorkbookLimits.rows).contains(number) else {
       throw .cellOutOfGrid(given ?? String(number), at: place)
     }

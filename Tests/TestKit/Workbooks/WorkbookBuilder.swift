@@ -1,7 +1,8 @@
 /// Writes workbooks from the XML of their parts.
 public struct WorkbookBuilder: Sendable {
-  /// The XML within `sheetData`, and what stands behind it.
+  /// The XML within `sheetData`.
   public var rows = ""
+  /// The XML behind `sheetData`.
   public var behindRows = ""
   /// The `si` elements of the shared texts; without them there is no such part.
   public var sharedTexts: String?

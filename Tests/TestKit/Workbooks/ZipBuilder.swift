@@ -1,5 +1,6 @@
 /// Writes ZIP files byte by byte, right ones and wrong ones.
 public struct ZipBuilder: Sendable {
+  /// One part of the archive.
   public struct Part: Sendable {
     /// The path within the archive.
     public var name: String
