@@ -5,7 +5,7 @@ extension TableFault {
     TableFault(
       .unmarkedUTF16,
       Message(
-        ja: "文字コードが分かりません。BOM のない UTF-16 のように見えます",
+        ja: "BOM のない UTF-16 のように見え、文字コードを決められません",
         en: "the encoding cannot be told; the file looks like UTF-16 without a byte order mark"),
       at: .file,
       help: Message(

@@ -25,7 +25,7 @@ extension TableFault {
     whole(
       .notAWorkbook,
       Message(
-        ja: "Excel のブックとして読めません。途中で切れているか、別の形式です",
+        ja: "途中で切れているか別の形式のため、Excel のブックとして読めません",
         en: "the file is no Excel workbook, or is cut short"),
       help: Message(
         ja: "もう一度受け取り直すか、`.xlsx` 形式で保存し直してください",
@@ -169,7 +169,7 @@ extension TableFault {
     TableFault(
       .tooManySheetCells,
       Message(
-        ja: "ブックのセルが多すぎます(\(limit) まで)。ここから先は読んでいません",
+        ja: "ブックのセルが多すぎるため(\(limit) まで)、ここから先は読んでいません",
         en: "the workbook has more than \(limit) cells; nothing from here on was read"),
       at: place, help: Message(ja: "CSV で保存してください", en: "save it as CSV"), endsReading: true)
   }

@@ -4,8 +4,9 @@ import CLibZip
 final class Archive {
   private let handle: OpaquePointer
   private let limits: WorkbookLimits
-  /// Bytes that have come out of all parts.
+  /// Bytes that have come out of all parts; what is read again is counted once.
   private var inflatedBytes = 0
+  private var inflatedBytesOfParts: [String: Int] = [:]
 
   /// Opens a file whose directory has been checked.
   init(_ bytes: [UInt8], limits: WorkbookLimits) throws(TableFault) {
@@ -50,8 +51,12 @@ final class Archive {
     return Part(file, path: path, size: facts.size, archive: self)
   }
 
-  private func count(_ bytes: Int) throws(TableFault) {
-    inflatedBytes += bytes
+  /// Counts a part of which so many bytes have come out.
+  private func count(_ bytes: Int, of path: String) throws(TableFault) {
+    let known = inflatedBytesOfParts[path, default: 0]
+    guard bytes > known else { return }
+    inflatedBytesOfParts[path] = bytes
+    inflatedBytes += bytes - known
     guard inflatedBytes <= limits.inflatedBytes else {
       throw .inflatesTooFar(limits.inflatedBytes)
     }
@@ -64,6 +69,7 @@ final class Archive {
     private let archive: Archive
     /// The bytes that the directory says are still to come.
     private var declaredRest: UInt64
+    private var inflatedBytes = 0
 
     fileprivate init(_ file: OpaquePointer, path: String, size: UInt64, archive: Archive) {
       self.file = file
@@ -82,7 +88,8 @@ final class Archive {
         throw .damagedPart(path)
       }
       declaredRest -= UInt64(bytes)
-      try archive.count(Int(bytes))
+      inflatedBytes += Int(bytes)
+      try archive.count(inflatedBytes, of: path)
       return Int(bytes)
     }
   }

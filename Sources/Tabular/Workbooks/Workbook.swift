@@ -10,7 +10,8 @@
 ///
 /// Values are those that the file holds: formulas are not worked out, a formula that no program has
 /// worked out yet says so, furigana are left out of texts, and of merged cells only the first has a
-/// value. What a damaged or hostile file can cost is bounded by `WorkbookLimits`.
+/// value. What a damaged or hostile file can cost is bounded by `WorkbookLimits`, which count all that is
+/// read of one opened workbook; open it anew to read it anew.
 public struct Workbook {
   /// The sheets with cells, in the order of their tabs.
   public let sheets: [Sheet]
@@ -43,12 +44,15 @@ public struct Workbook {
     let contents = try WorkbookContents(main, limits: limits)
     let relationships = try Relationships(of: path, in: archive, limits: limits)
     var sheets: [Sheet] = []
+    var paths: Set<String> = []
     for entry in contents.entries {
       guard let target = relationships.targets.first(where: { $0.id == entry.relationship }) else {
         throw .missingPart(entry.name)
       }
       // Sheets of charts and macros have no cells.
       guard target.kind == "worksheet" else { continue }
+      // Each is read on its own, so that many names of one part would multiply it.
+      guard paths.insert(target.path.lowercased()).inserted else { throw .overlappingParts() }
       sheets.append(Sheet(name: entry.name, visibility: entry.visibility, path: target.path))
     }
     self.sheets = sheets

@@ -142,6 +142,19 @@ public struct HostileWorkbook: Sendable {
       zip.parts.append(second)
       return zip.build()
     },
+    HostileWorkbook("a thousand sheets of one part", .refused("T016")) {
+      var builder = WorkbookBuilder(rows: good)
+      builder.sheets = (1...1_000).map { ("s\($0)", "visible") }
+      var zip = builder.archive
+      zip.parts[3] = ZipBuilder.Part(
+        "xl/_rels/workbook.xml.rels",
+        String(decoding: zip.parts[3].bytes, as: UTF8.self)
+          .split(separator: "/xl/worksheets/").map { piece in
+            piece.hasPrefix("sheet")
+              ? "/xl/worksheets/sheet1" + piece.drop { $0 != "." } : String(piece)
+          }.joined())
+      return zip.build()
+    },
     HostileWorkbook("sixty thousand parts", .refused("T015"), isLarge: true) {
       var zip = WorkbookBuilder(rows: good).archive
       zip.parts += (0..<60_000).map { ZipBuilder.Part("a\($0)", "") }
