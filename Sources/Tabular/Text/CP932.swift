@@ -43,15 +43,9 @@ enum CP932 {
     (0x81...0x9F).contains(byte) || (0xE0...0xFC).contains(byte)
   }
 
-  /// The first position at which the bytes are no character.
-  static func firstBad(in bytes: ArraySlice<UInt8>) -> Int? {
-    let table = characters
-    var position = bytes.startIndex
-    while position < bytes.endIndex {
-      guard let (_, length) = character(at: position, in: bytes, table) else { return position }
-      position += length
-    }
-    return nil
+  /// The bytes of the character at a position; nil where the bytes are none.
+  static func characterLength(at position: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+    character(at: position, in: bytes, characters)?.length
   }
 
   /// Appends the bytes as UTF-8; false, and nothing more appended, from the first bad one on.

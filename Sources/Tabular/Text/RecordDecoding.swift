@@ -56,32 +56,42 @@ struct RecordDecoding {
     var faults: [TableFault] = []
     var splitter = emptySplitter
     var position = 0
-    while let bad = firstBad(from: position), faults.count < Self.mostBadCells {
-      // What stands before the bad byte, cut like the record itself, says in which cell it is.
-      _ = splitter.consume(Array(piece.raw[position...bad].dropLast()), from: 0)
-      let column = splitter.column
-      if faults.last?.place.column != column {
-        let line = piece.line + splitter.currentLine - emptySplitter.currentLine
-        faults.append(
-          .badByte(
-            piece.raw[bad], in: encoding,
-            at: place(column: column, line: line, byte: piece.byte + bad)))
+    var split = 0
+    var mayBeAnotherCell = true
+    while position < piece.raw.count, faults.count < Self.mostBadCells {
+      let byte = piece.raw[position]
+      if byte == splitter.delimiter { mayBeAnotherCell = true }
+      if let length = characterLength(byte, at: position) {
+        position += length
+        continue
       }
-      // The bad byte itself takes part in no structure, except for a NUL, which is text.
-      _ = splitter.consume([0x78], from: 0)
-      position = bad + 1
+      if mayBeAnotherCell {
+        // What stands before the bad byte, cut like the record itself, says in which cell it is.
+        _ = splitter.consume(Array(piece.raw[split..<position]), from: 0)
+        split = position
+        mayBeAnotherCell = false
+        let column = splitter.column
+        if faults.last?.place.column != column {
+          let line = piece.line + splitter.currentLine - emptySplitter.currentLine
+          faults.append(
+            .badByte(
+              byte, in: encoding,
+              at: place(column: column, line: line, byte: piece.byte + position)))
+        }
+      }
+      position += 1
     }
     return faults
   }
 
-  private func firstBad(from start: Int) -> Int? {
-    let bytes = piece.raw[start...]
-    guard let suspect = bytes.firstIndex(where: { $0 >= 0x80 || $0 == 0 }) else { return nil }
-    if bytes[suspect] == 0 { return suspect }
-    let nul = bytes[suspect...].firstIndex(of: 0)
-    let rest = bytes[suspect..<(nul ?? bytes.endIndex)]
-    let bad = encoding == .cp932 ? CP932.firstBad(in: rest) : UTF8Scan(rest).firstBad
-    return bad ?? nul
+  /// The bytes of the character at a position; nil where there is none, or a NUL.
+  private func characterLength(_ byte: UInt8, at position: Int) -> Int? {
+    if byte < 0x80 { return byte == 0 ? nil : 1 }
+    if encoding == .cp932 { return CP932.characterLength(at: position, in: piece.raw[...]) }
+    if case .whole(let length) = UTF8Scan.character(at: position, in: piece.raw[...]) {
+      return length
+    }
+    return nil
   }
 
   private func fileByte(_ byte: Int) -> Int? {

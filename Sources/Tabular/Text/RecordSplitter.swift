@@ -49,7 +49,7 @@ struct RecordSplitter {
   private var byte = 0
   private var lastWasCarriageReturn = false
   private var openQuote = (line: 1, byte: 0)
-  private let delimiter: UInt8
+  let delimiter: UInt8
   private let limits: TableLimits
 
   init(_ delimiter: Delimiter, limits: TableLimits) {

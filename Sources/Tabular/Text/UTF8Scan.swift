@@ -3,10 +3,8 @@
 struct UTF8Scan {
   /// Characters of several bytes.
   private(set) var wideCharacters = 0
-  /// Where bytes stand that are no part of a character.
+  /// Bytes that are no part of a character.
   private(set) var badBytes = 0
-  /// The first of them.
-  private(set) var firstBad: Int?
 
   /// Looks at all of the bytes; a character cut short by the end counts as bad unless more bytes
   /// are to follow.
@@ -25,7 +23,6 @@ struct UTF8Scan {
         return
       case .cutShort, .bad:
         badBytes += 1
-        firstBad = firstBad ?? position
         position += 1
       }
     }

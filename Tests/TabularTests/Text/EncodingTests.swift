@@ -130,4 +130,20 @@ import Testing
     #expect(reader.next()?.cells == ["あ", "1"])
     #expect(reader.encoding.encoding == .cp932)
   }
+
+  @Test(arguments: TextEncoding.allCases)
+  func `a record of nothing but bad bytes is looked through once`(encoding: TextEncoding) {
+    // A second look at the rest for each bad byte would take hours.
+    let bad: [UInt8] = encoding.isWide ? [0xDC, 0xDC] : [0xFF, 0xFF]
+    let bytes = [UInt8]((0..<500_000).map { _ in bad }.joined())
+    let records = bytes.records(.comma, encoding: encoding)
+    #expect(records.count == 1)
+    #expect(records.first?.faults.first?.code.text == "T002")
+    #expect(records.first?.faults.first?.place.column == 1)
+  }
+}
+
+extension TextEncoding {
+  /// Whether a character has two bytes or four.
+  fileprivate var isWide: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 }
