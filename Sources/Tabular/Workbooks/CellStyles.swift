@@ -4,10 +4,14 @@ final class CellStyles: XMLHandler {
   private var custom: [Int: NumberFormat] = [:]
   private var isInCellStyles = false
   private let limit: Int
+  private let path: String
+  /// The most bytes of a number format; spreadsheets stop at 255 characters.
+  private static let formatBytes = 1_024
 
   /// Reads a part; where there is none, or a cell has no style, the general format holds.
   init(_ part: Archive.Part?, limits: WorkbookLimits) throws(TableFault) {
     limit = limits.styles
+    path = part?.path ?? ""
     if let part { try PartScan.run(part, self) }
   }
 
@@ -30,6 +34,7 @@ final class CellStyles: XMLHandler {
         let code = element.text("formatCode")
       else { return }
       guard custom.count < limit else { throw .tooManyStyles(limit) }
+      guard code.utf8.count <= Self.formatBytes else { throw .damagedPart(path) }
       custom[number] = NumberFormat(code)
     default:
       break

@@ -155,6 +155,9 @@ public struct HostileWorkbook: Sendable {
           }.joined())
       return zip.build()
     },
+    HostileWorkbook("a number format of 50 KB", .refused("T018")) {
+      WorkbookBuilder(rows: good, formats: [String(repeating: "y", count: 50_000)]).build()
+    },
     HostileWorkbook("sixty thousand parts", .refused("T015"), isLarge: true) {
       var zip = WorkbookBuilder(rows: good).archive
       zip.parts += (0..<60_000).map { ZipBuilder.Part("a\($0)", "") }
