@@ -17,7 +17,7 @@ public final class WorkbookWriter {
   /// The creation date that files carry, so that they do not differ by the day: 2000-01-01.
   private static let created = 946_684_800
 
-  private let path: String
+  let path: String
   private var handle: UnsafeMutablePointer<lxw_workbook>?
   private var sheets: [(handle: UnsafeMutablePointer<lxw_worksheet>, name: String)] = []
   private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
@@ -117,6 +117,21 @@ public final class WorkbookWriter {
         target, lxw_row_t(range.firstRow - 1), lxw_col_t(range.firstColumn - 1),
         lxw_row_t(range.lastRow - 1), lxw_col_t(range.lastColumn - 1), EscapedText.encoded(text),
         format(style)), at: place)
+  }
+
+  /// Sets how high a row is, in points; spreadsheets fit rows to wrapped texts only when they are edited.
+  public func setHeight(
+    ofRow row: Int, to points: Int, of sheet: SheetID
+  ) throws(TableWritingError) {
+    let (target, place) = try cellPlace(row: row, column: 1, of: sheet)
+    try check(
+      worksheet_set_row(target, lxw_row_t(row - 1), Double(max(0, min(points, 409))), nil),
+      at: place)
+  }
+
+  /// A chart of the workbook that is on no sheet yet.
+  func newChart(_ kind: UInt8) -> UnsafeMutablePointer<lxw_chart>? {
+    handle.flatMap { workbook_add_chart($0, kind) }
   }
 
   /// Writes the file; nothing may be written behind this.

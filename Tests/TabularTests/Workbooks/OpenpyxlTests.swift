@@ -90,6 +90,46 @@ struct OpenpyxlTests {
     #expect(first[4] == .date(CellDate(day: .init(year: 2024, month: 4, day: 1))))
     #expect(rows.last?[1] == .text("はい"))
   }
+
+  @Test func `openpyxl finds our drop-downs, checks and charts`() throws {
+    let folder = try Openpyxl.Folder()
+    let writer = try WorkbookWriter(path: folder.file)
+    let sheet = try writer.add(SheetLayout("集計", frozenRows: 1, isLandscape: true))
+    func range(_ first: (Int, Int), _ last: (Int, Int)) -> CellRange {
+      CellRange(firstRow: first.0, firstColumn: first.1, lastRow: last.0, lastColumn: last.1)
+    }
+    for (index, name) in ["L1", "L2", "L3"].enumerated() {
+      try writer.write([.text(name), .number(CellNumber(index))], row: index + 2, of: sheet)
+    }
+    try writer.setHeight(ofRow: 1, to: 40, of: sheet)
+    try writer.offerChoices(
+      range((2, 1), (4, 1)), on: sheet, in: range((2, 3), (9, 3)), of: sheet, title: "段階",
+      message: "一覧から選んでください")
+    try writer.requireNumber(
+      from: CellNumber(0), to: CellNumber(99), isWhole: true, in: range((2, 4), (2, 4)), of: sheet,
+      title: "回数", message: "0 から 99 までの整数です")
+    try writer.draw(
+      SheetChart(
+        .stackedColumns, title: "レベルの分布", categories: range((2, 1), (4, 1)),
+        series: [SheetChart.Series("令和6年度", range((2, 2), (4, 2)))]),
+      row: 2, column: 6, of: sheet)
+    try writer.close()
+    try Openpyxl.run(
+      """
+      import sys, openpyxl
+      ws = openpyxl.load_workbook(sys.argv[1])["集計"]
+      found = [(d.type, str(d.sqref), d.formula1, d.formula2, d.error)
+               for d in ws.data_validations.dataValidation]
+      assert found == [
+          ("list", "C2:C9", "'集計'!$A$2:$A$4", None, "一覧から選んでください"),
+          ("whole", "D2", "0", "99", "0 から 99 までの整数です")], found
+      assert ws.row_dimensions[1].height == 40
+      assert ws.page_setup.paperSize == 9 and ws.page_setup.orientation == "landscape"
+      charts = ws._charts
+      assert len(charts) == 1 and charts[0].grouping == "stacked", charts
+      assert charts[0].series[0].val.numRef.f == "'集計'!$B$2:$B$4", charts[0].series[0].val
+      """, folder.file)
+  }
 }
 
 /// Debian's openpyxl, run by Debian's Python.
