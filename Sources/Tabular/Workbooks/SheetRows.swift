@@ -32,6 +32,8 @@ final class SheetRows: XMLHandler {
 
   private let sheet: String
   private let source: CellSource
+  /// Whether the rows have begun and not ended; the places of check boxes have elements of their name.
+  private var isInData = false
   private var isInRow = false
   private var isHidden = false
   private var cells: [SheetCell] = []
@@ -64,10 +66,10 @@ final class SheetRows: XMLHandler {
       capture = .formula
     case .furigana where isInCell:
       phoneticDepth += 1
-    case .row:
+    case .row where isInData:
       try startRow(element)
     default:
-      break
+      if !isInData { isInData = element.name.equals("sheetData") }
     }
   }
 
@@ -83,7 +85,7 @@ final class SheetRows: XMLHandler {
     case .furigana where isInCell:
       phoneticDepth -= 1
     default:
-      break
+      if isInData, name.equals("sheetData") { isInData = false }
     }
     capture = .nothing
   }

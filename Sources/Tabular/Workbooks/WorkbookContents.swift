@@ -22,7 +22,8 @@ final class WorkbookContents: XMLHandler {
     case "workbook":
       hasRoot = true
     case "workbookPr":
-      countsFrom1904 = element.isTrue("date1904")
+      // An extension may have an element of this name too.
+      countsFrom1904 = countsFrom1904 || element.isTrue("date1904")
     case "sheet":
       guard let name = element.text("name"), let relationship = element.text("id") else { return }
       guard entries.count < limits.sheets else { throw .tooManySheets(limits.sheets) }

@@ -167,6 +167,27 @@ import Testing
     #expect(reader.failure?.place.sheet == "Sheet1")
   }
 
+  @Test func `names that other elements share mean rows and the calendar only in their place`()
+    throws
+  {
+    var builder = WorkbookBuilder(
+      rows: "<row r=\"1\"><c s=\"1\"><v>0</v></c></row>", formats: ["yyyy/m/d"],
+      countsFrom1904: true)
+    builder.behindRows =
+      "<controls><control><controlPr><anchor><from><col>1</col><row>4</row></from></anchor>"
+      + "</controlPr></control></controls><extLst><ext><f>A1</f></ext></extLst>"
+    var zip = builder.archive
+    let main = String(decoding: zip.parts[2].bytes, as: UTF8.self)
+    zip.parts[2] = ZipBuilder.Part(
+      "xl/workbook.xml",
+      main.split(separator: "</workbook>")[0]
+        + "<extLst><ext><x15:workbookPr xmlns:x15=\"x\" a=\"1\"/></ext></extLst></workbook>")
+    let workbook = try Workbook.open(zip.build()).get()
+    let rows = try workbook.allRows(of: try #require(workbook.sheets.first))
+    #expect(rows.map(\.number) == [1])
+    #expect(rows.first?[1] == date(1904, 1, 1))
+  }
+
   @Test func `columns have letters`() {
     let names = [1, 26, 27, 52, 702, 703, 16_384].map(TablePlace.letters(ofColumn:))
     #expect(names == ["A", "Z", "AA", "AZ", "ZZ", "AAA", "XFD"])
