@@ -38,10 +38,15 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     room("JSONWriting"),
     room("TextLayout"),
     room("Diagnostics", imports: ["JSONWriting", "TextLayout"]),
     room("YAMLSyntax", imports: ["CLibYAML", "Diagnostics"]),
+    room("Tabular", imports: ["CLibZip", "CExpat", "CXlsxWriter", "Diagnostics"]),
     room("RuleModel", imports: ["Diagnostics"]),
     room(
       "RuleLoading",
@@ -73,6 +78,7 @@ let package = Package(
     tests("TextLayoutTests", imports: ["TextLayout"]),
     tests("DiagnosticsTests", imports: ["Diagnostics", "JSONWriting"]),
     tests("YAMLSyntaxTests", imports: ["YAMLSyntax", "Diagnostics", "TestKit"]),
+    tests("TabularTests", imports: ["Tabular", "Diagnostics", "TestKit"]),
     tests("RuleModelTests", imports: ["RuleModel", "Diagnostics"]),
     tests(
       "RuleLoadingTests",
@@ -103,7 +109,9 @@ let package = Package(
       imports: ["TestKit"], data: ["Overlays", "Scenarios"]),
     tests(
       "PropertyTests",
-      imports: ["Returns", "RuleLoading", "RuleModel", "Scoring", "Diagnostics", "TestKit"]),
+      imports: [
+        "Returns", "RuleLoading", "RuleModel", "Scoring", "Tabular", "Diagnostics", "TestKit",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -34,6 +34,14 @@ enum Iterations {
   static let agreeingRuleSets = times(3_000)
   /// Cases whose ways are counted.
   static let coveredWays = 4_000
+  /// Random text tables, each read in pieces of three random sizes.
+  static let tables = times(100_000)
+  /// Text tables read in pieces of every size up to 64 bytes.
+  static let tablesInAllPieces = times(2_000)
+  /// Random tables that are written and read.
+  static let writtenTables = times(20_000)
+  /// Workbooks of random pieces, some of them damaged.
+  static let damagedWorkbooks = times(20_000)
   /// The most states that are tried for one of them.
   static let mostStates = 1_024
   /// The most completions that are listed for one sheet.

@@ -1,0 +1,48 @@
+/// How a written cell looks and behaves.
+public struct CellStyle: Hashable, Sendable {
+  /// Where the text stands within the cell's width.
+  public enum Alignment: Hashable, Sendable {
+    /// Texts to the left, numbers to the right.
+    case general
+    /// To the left.
+    case left
+    /// In the middle.
+    case center
+    /// To the right.
+    case right
+  }
+
+  /// Whether the text is bold.
+  public var isBold = false
+  /// Whether long texts go on in further lines.
+  public var wrapsText = false
+  /// Whether thin lines surround the cell.
+  public var hasBorder = false
+  /// Whether the cell may be changed where the sheet is protected.
+  public var isUnlocked = false
+  /// Where the text stands.
+  public var alignment = Alignment.general
+  /// The colour behind the text, as `0xRRGGBB`; nil for none.
+  public var fill: UInt32?
+  /// The colour of the text, as `0xRRGGBB`; nil for the usual one.
+  public var color: UInt32?
+  /// The size of the text in points; nil for the usual one.
+  public var size: Int?
+  /// The code of the number format; nil for the general one, or a date's where there is a date.
+  public var numberFormat: String?
+
+  /// A style without anything special.
+  public static let plain = CellStyle()
+  /// A heading of a table: bold, grey, with lines around it.
+  public static let heading: CellStyle = {
+    var style = CellStyle()
+    style.isBold = true
+    style.wrapsText = true
+    style.hasBorder = true
+    style.fill = 0xE7E6E6
+    return style
+  }()
+
+  /// Makes a plain style, to change single properties.
+  public init() {}
+}

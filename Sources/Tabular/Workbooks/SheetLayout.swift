@@ -1,0 +1,33 @@
+/// A sheet to be written, without its cells.
+public struct SheetLayout: Hashable, Sendable {
+  /// Its name: at most 31 characters, none of `[]:*?/\`.
+  public var name: String
+  /// Whether people see it; the first sheet is always seen.
+  public var visibility: Sheet.Visibility
+  /// The widths of the columns from the first on, in digits of the usual size; a Japanese character
+  /// takes two.
+  public var widths: [Int]
+  /// How many rows stay in sight at the top.
+  public var frozenRows: Int
+  /// How many columns stay in sight at the left.
+  public var frozenColumns: Int
+  /// Whether only unlocked cells may be changed.
+  public var isProtected: Bool
+  /// Whether it is printed on A4 across, fitted to the page's width, frozen rows on each page.
+  public var isLandscape: Bool
+
+  /// Makes a sheet.
+  public init(
+    _ name: String, visibility: Sheet.Visibility = .visible, widths: [Int] = [],
+    frozenRows: Int = 0, frozenColumns: Int = 0, isProtected: Bool = false,
+    isLandscape: Bool = false
+  ) {
+    self.name = name
+    self.visibility = visibility
+    self.widths = widths
+    self.frozenRows = frozenRows
+    self.frozenColumns = frozenColumns
+    self.isProtected = isProtected
+    self.isLandscape = isLandscape
+  }
+}
