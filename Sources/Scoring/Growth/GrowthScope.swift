@@ -117,12 +117,13 @@ struct GrowthScope: Sendable {
   }
 
   /// Leaves out the values of questions that open others with which nothing reaches the goal,
-  /// whatever else changes.
-  mutating func leaveOutVainCases(_ meter: inout WorkMeter) {
+  /// whatever else changes; false where there are none.
+  mutating func leaveOutVainCases(_ meter: inout WorkMeter) -> Bool {
     var probe = present
     for place in changeable.indices { probe.set(domains[place].freed, for: changeable[place]) }
     meter.spend(1 + probe.settle())
-    guard probe.evaluation.reaches(target).canBeMet else { return }
+    guard probe.evaluation.reaches(target).canBeMet else { return false }
+    var isAnyLeftOut = false
     let places = Dictionary(uniqueKeysWithValues: zip(changeable, changeable.indices))
     for gate in gates {
       guard let place = places[gate], let all = cases[gate] else { continue }
@@ -132,13 +133,14 @@ struct GrowthScope: Sendable {
         return probe.evaluation.reaches(target).canBeMet
       }
       if left.count < all.count, !left.isEmpty {
+        isAnyLeftOut = true
         cases[gate] = left
         domains[place] = domains[place].keeping(left)
         freed[gate] = domains[place].freed
       }
       probe.set(domains[place].freed, for: gate)
     }
-    meter.spend(1 + probe.settle())
+    return isAnyLeftOut
   }
 
   /// A cost in shares of one, as a number.

@@ -8,7 +8,7 @@ extension PathSearch {
   /// The facts that keep the goal away.
   func facts(workLimit: Int) -> [GrowthReason] {
     let first = pessimists.first
-    var search = ReasonSearch(wholeScope, pessimist: first, workLimit: workLimit)
+    var search = ReasonSearch(scope, pessimist: first, workLimit: workLimit)
     let reasons = search.reasons(freeing: scope.changeable)
     guard reasons.isEmpty else { return reasons }
     // Each demand can be met, but not all of them: what the clauses that say so rest on.
@@ -29,7 +29,7 @@ extension PathSearch {
       }
       let offers = Set(clauses[place].offers.map { scope.changeable[$0] })
       var search = ReasonSearch(
-        wholeScope, pessimist: pessimists[proof.pessimist], workLimit: workLimit)
+        scope, pessimist: pessimists[proof.pessimist], workLimit: workLimit)
       let found = search.reasons(
         freeing: scope.changeable.filter { !offers.contains($0) }, against: proof.demand)
       // Other answers to what is open may have taken the place of those that prove it.
@@ -50,8 +50,8 @@ extension PathSearch {
     return scope.questions.filter { !changeable.contains($0) }
   }
 
-  // Where every value was tried, it may rest on any of them.
-  private var everyFact: GrowthReason {
+  /// All of them: where every value was tried, it may rest on any.
+  var everyFact: GrowthReason {
     GrowthReason(questions: facts.map { Reference($0) }, criteria: [])
   }
 

@@ -29,10 +29,10 @@ struct PathSearch {
   /// The least work that is left for other sets of the same cost.
   private static let leastWorkForOthers = 30_000
 
-  /// What may be changed, without values that no set of changes that reaches the goal has.
+  /// What may be changed.
   private(set) var scope: GrowthScope
-  /// The same with these values.
-  let wholeScope: GrowthScope
+  /// Whether values are left out of it that no set of changes that reaches the goal has.
+  private(set) var leavesValuesOut: Bool
   private let mostOthers: Int
   var meter: WorkMeter
   /// What every set of changes that reaches the goal fulfils.
@@ -51,9 +51,12 @@ struct PathSearch {
     let pessimist: Int
   }
 
-  init(_ scope: GrowthScope, workLimit: Int, mostOthers: Int = PathSearch.mostOthers) {
+  init(
+    _ scope: GrowthScope, workLimit: Int, mostOthers: Int = PathSearch.mostOthers,
+    leavingValuesOut: Bool = true
+  ) {
     self.scope = scope
-    wholeScope = scope
+    leavesValuesOut = leavingValuesOut
     self.mostOthers = mostOthers
     meter = WorkMeter(limit: workLimit)
     stand = scope.present
@@ -68,7 +71,7 @@ struct PathSearch {
   /// Searches for the least set.
   mutating func run() -> Outcome {
     guard scope.present.evaluation.reaches(scope.target) != .met else { return .reached }
-    scope.leaveOutVainCases(&meter)
+    if leavesValuesOut { leavesValuesOut = scope.leaveOutVainCases(&meter) }
     addPessimist(against: .goal)
     let cuts = cuts()
     let solver = HittingSet(costs: scope.costs)

@@ -28,19 +28,12 @@ struct Pessimist: Sendable {
   /// What stands where a question does not change.
   func kept(_ question: Int) -> GivenAnswer { pins[question] ?? present[question] }
 
-  /// Frees a question: it may become everything that it could be answered, or stay.
+  /// Frees a question: it may become everything that it could be answered, or stay. Where it is
+  /// open and stays so, it is answered in one of these ways.
   mutating func free(_ question: Int, _ scope: GrowthScope) {
     guard !isFree[question], let everything = scope.freed[question] else { return }
     isFree[question] = true
-    probe.set(freed(question, everything), for: question)
-  }
-
-  private func freed(_ question: Int, _ everything: GivenAnswer) -> GivenAnswer {
-    switch pins[question] {
-    // No value: only what is open holds it too.
-    case .withheld, .notApplicable: .unanswered
-    case .value, .valueOrNotApplicable, .unanswered, nil: everything
-    }
+    probe.set(everything, for: question)
   }
 
   /// Keeps a question as it is.
@@ -161,12 +154,6 @@ struct Pessimist: Sendable {
   // Everything that a freed question can be, what could be last time first.
   func answers(of gate: Int, _ scope: GrowthScope) -> [GivenAnswer] {
     var answers = scope.cases[gate] ?? []
-    switch kept(gate) {
-    // A value is one of the cases, or one with which nothing can be reached.
-    case .value: break
-    case .valueOrNotApplicable, .notApplicable, .unanswered, .withheld:
-      if !answers.contains(kept(gate)) { answers.append(kept(gate)) }
-    }
     guard let first = witness[gate], let place = answers.firstIndex(of: first) else {
       return answers
     }
@@ -175,6 +162,6 @@ struct Pessimist: Sendable {
   }
 
   mutating func setFree(_ gate: Int, _ scope: GrowthScope) {
-    if let everything = scope.freed[gate] { set(freed(gate, everything), for: gate) }
+    if let everything = scope.freed[gate] { set(everything, for: gate) }
   }
 }

@@ -22,7 +22,8 @@ extension ScoringPlan {
     switch outcome {
     case .reached: return GrowthPath(goal: goal, result: .reached)
     case .unreachable:
-      return GrowthPath(goal: goal, result: .unreachable(search.facts(workLimit: workLimit)))
+      return GrowthPath(
+        goal: goal, result: .unreachable(facts(search, scope, workLimit: workLimit)))
     case .found(let answers, let others, let hasMore):
       let making = RouteMaking(self, sheet, scope)
       return GrowthPath(
@@ -35,6 +36,17 @@ extension ScoringPlan {
         goal: goal,
         result: .bounded(best: answers.map(making.route), atLeast: scope.cost(least)))
     }
+  }
+
+  // What keeps a goal away. That values were left out rests on facts that no clause names: then the
+  // search is made again with all of them.
+  private func facts(
+    _ search: PathSearch, _ scope: GrowthScope, workLimit: Int
+  ) -> [GrowthReason] {
+    guard search.leavesValuesOut else { return search.facts(workLimit: workLimit) }
+    var whole = PathSearch(scope, workLimit: workLimit, leavingValuesOut: false)
+    guard case .unreachable = whole.run() else { return [whole.everyFact] }
+    return whole.facts(workLimit: workLimit)
   }
 
   /// Why a goal is not surely reached: minimal sets of answers that share no question, fixed ones
