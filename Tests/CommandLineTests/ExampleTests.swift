@@ -60,18 +60,6 @@ import Testing
     #expect(run.output.contains(readme[start..<end]))
   }
 
-  @Test func `a question that a parameter has switched off is not asked for first`() throws {
-    let arguments = ["assess", "examples/area-906-blanks.yaml", "--language", "ja"]
-    let run = try Program.run(arguments, in: Repository.root)
-    let start = try #require(run.output.ranges(of: "## 先に確かめること").first).upperBound
-    let end = try #require(run.output[start...].ranges(of: "付録：").first).lowerBound
-    let asked = run.output[start..<end]
-    #expect(asked.contains("- 今年度に協議会を開催した回数"))
-    for title in ["オンラインだけで開催した回数", "書面で開催した回数", "開催する予定の回数"] {
-      #expect(!asked.contains(title), "\(title)")
-    }
-  }
-
   @Test func `last year's answers stand beside this year's under another rule set`() throws {
     let run = try Program.run(
       [
