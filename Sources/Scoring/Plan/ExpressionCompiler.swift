@@ -75,7 +75,7 @@ struct ExpressionCompiler {
     case .ratio(let top, let bottom, let empty):
       .ratio(
         add(top), add(bottom), empty: empty.map { add($0) }, unit: unit(ofDivisor: bottom))
-    case .cases(let cases, let otherwise): .cases(add(parts(of: cases, otherwise)))
+    case .cases(_, otherwise: _): .cases(add(expression.parts))
     case .coalesce(let list): .coalesce(add(list))
     case .answered(let reference): .answered(reference.position)
     case .applicable(let reference): .applicable(reference.position)
@@ -126,24 +126,6 @@ struct ExpressionCompiler {
     }
     tables.append(LookupTable(axes: table.axes.map(\.keys), cells: cells))
     return .lookup(tables.count - 1, operands)
-  }
-
-  /// The conditions and values of cases in turn, then the value of none of them. What a parameter
-  /// has ruled out reads no question: its value is left empty.
-  private func parts(of cases: [Expression.Case], _ otherwise: Expression) -> [Expression] {
-    var parts: [Expression] = []
-    for choice in cases {
-      let empty = Expression(.nothing, type: choice.value.type, span: choice.value.span)
-      guard case .parameter(let reference) = choice.condition.kind,
-        case .boolean(let isChosen) = rules.parameters[reference].value
-      else {
-        parts += [choice.condition, choice.value]
-        continue
-      }
-      parts += [choice.condition, isChosen ? choice.value : empty]
-      if isChosen { return parts + [empty] }
-    }
-    return parts + [otherwise]
   }
 
   private mutating func add(_ list: [Expression]) -> Range<Int> {
