@@ -27,7 +27,7 @@ enum Iterations {
   /// Cases of any size whose ways are followed.
   static let largeWays = times(1_000)
   /// Sheets from which every level of the national ladder is looked for.
-  static let nationalSheets = times(200)
+  static let nationalSheets = times(60)
   /// Sheets of a year's national returns from which every higher level is looked for.
   static let nationalReturns = times(489)
   /// Rule sets whose bounds, deciding questions and paths are compared.
