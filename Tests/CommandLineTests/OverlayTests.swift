@@ -83,6 +83,37 @@ import Testing
     }
   }
 
+  @Test(arguments: [("yes", "met"), ("no", "not_met"), ("", "unknown")])
+  func `a condition that a parameter switches on is judged by the answers`(
+    _ answer: String, _ verdict: String
+  ) throws {
+    let scratch = try ScratchFolder()
+    let switched = """
+      replace:
+        parameters:
+          - {id: prefecture_alignment_required, title: 一体性, type: yes_no, value: yes, reason: 合成の例}
+
+      """
+    _ = try prepare(scratch.path, replacing: "replace:\n  parameters:\n", with: switched)
+    let line = "  areas_follow_policy: no\n"
+    let answers = try String(
+      contentsOfFile: "\(Repository.root)/examples/prefecture-911.yaml", encoding: .utf8)
+    #expect(answers.contains(line))
+    let replaced =
+      answers
+      .replacing(line, with: answer.isEmpty ? "" : "  areas_follow_policy: \(answer)\n")
+      .replacing("rules: mhlw-r6", with: "rules: mhlw-r7")
+      .replacing("survey_year: 2024", with: "survey_year: 2025")
+    try scratch.write(replaced, to: "answers.yaml")
+    let result = try Program.run(
+      ["assess", "answers.yaml", "--rules", "mhlw-r7", "--format", "json"], in: scratch.path)
+    #expect(result.status == 0, "\(result.error)")
+    let document = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    let criteria = (document as? [String: Any])?["criteria"] as? [[String: Any]]
+    let found = criteria?.first { $0["id"] as? String == "areas_aligned" }
+    #expect(found?["verdict"] as? String == verdict)
+  }
+
   @Test func `an export goes to a file, or says what is wrong`() throws {
     let scratch = try ScratchFolder()
     let shown = try Program.run(["export", "rules/mhlw-r6"], in: Repository.root)
