@@ -1,9 +1,14 @@
+import RuleModel
+
 /// The elements that some results hang on, in order, with what reads what.
 struct EvaluationCone: Sendable {
   /// Each after all that it reads.
   let elements: [Element]
   /// By place: the places of those that read it.
   let readers: [[Int]]
+  /// By place of a number that a respondent gives, and by reader: the points that alone matter to
+  /// the reader; nil where the number itself does.
+  private(set) var points: [Int: [[Rational]?]] = [:]
   /// By place: the units of work that evaluating it takes.
   let work: [Int]
   /// By the number of an element: its place; -1 for one that does not matter.
@@ -30,6 +35,30 @@ struct EvaluationCone: Sendable {
     self.places = places
     self.readers = readers
     work = elements.map { 1 + program.parts(readBy: $0) / Self.nodesOfOneUnit }
+  }
+
+  /// Takes in how each element, by its number, reads questions.
+  mutating func noteUses(_ uses: [[(question: Int, use: QuestionUse)]], in rules: RuleSet) {
+    for (place, element) in elements.enumerated() {
+      guard case .question(let position) = element else { continue }
+      switch rules.questions[position].kind {
+      case .integer, .decimal: break
+      case .yesNo, .single, .multi, .date, .text: continue
+      }
+      points[place] = readers[place].map { reader in
+        let read = uses[dependencies.number(elements[reader])].filter { $0.question == position }
+        var points: [Rational] = []
+        for (_, use) in read {
+          switch use {
+          case .compared(let numbers): points += numbers
+          case .answered, .applicable: break
+          case .has, .value: return nil
+          }
+        }
+        guard !read.isEmpty else { return nil }
+        return points
+      }
+    }
   }
 
   /// The place of an element; nil where it does not matter.

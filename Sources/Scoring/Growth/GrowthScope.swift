@@ -55,7 +55,8 @@ struct GrowthScope: Sendable {
     self.target = target
     let bounds = plan.evaluation(of: sheet)
     var candidates = CandidateQuestions(rules, bounds)
-    let cone = candidates.cone(of: target.element, in: program)
+    var cone = candidates.cone(of: target.element, in: program)
+    cone.noteUses(plan.uses(for: bounds), in: rules)
     self.cone = cone
     present = Probe(bounds, cone)
     questions = cone.questions.filter { bounds.scope.questions[$0] }

@@ -44,6 +44,17 @@ struct Probe: Sendable {
       let place = word << 6 + stale[word].trailingZeroBitCount
       stale[word] &= stale[word] - 1
       work += cone.work[place]
+      if let points = cone.points[place], case .question(let position) = cone.elements[place] {
+        let before = evaluation.questions[position]
+        evaluation.evaluate(cone.elements[place])
+        let after = evaluation.questions[position]
+        guard before != after else { continue }
+        for (reader, points) in zip(cone.readers[place], points)
+        where !after.isLike(before, at: points) {
+          mark(reader)
+        }
+        continue
+      }
       guard evaluate(cone.elements[place]) else { continue }
       for reader in cone.readers[place] { mark(reader) }
     }
@@ -89,6 +100,22 @@ struct Probe: Sendable {
       let before = evaluation.ladders[position]
       evaluation.evaluate(element)
       return evaluation.ladders[position] != before
+    }
+  }
+}
+
+extension Evaluation.QuestionValue {
+  // Whether a reader to which only some points matter finds nothing else in a number than before.
+  fileprivate func isLike(_ before: Self, at points: [Rational]?) -> Bool {
+    guard let points, applies == before.applies, isAsked == before.isAsked,
+      isAnswered == before.isAnswered, value.canLack == before.value.canLack,
+      let new = value.interval, let old = before.value.interval
+    else { return false }
+    func isSame(_ left: Rational, _ right: Rational, _ point: Rational) -> Bool {
+      (left < point) == (right < point) && (left > point) == (right > point)
+    }
+    return points.allSatisfy {
+      isSame(new.low, old.low, $0) && isSame(new.high, old.high, $0)
     }
   }
 }
