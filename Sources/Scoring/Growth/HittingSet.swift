@@ -44,6 +44,9 @@ struct HittingSet {
     case spent
   }
 
+  /// How many changes that are only looked at are one unit of work.
+  private static let placesOfOneUnit = 64
+
   /// What each change costs.
   let costs: [Int128]
 
@@ -55,9 +58,11 @@ struct HittingSet {
       !cuts.contains(where: { $0.parts.isEmpty })
     else { return .none }
     var result: [Int] = []
+    meter.spend(costs.count / Self.placesOfOneUnit)
     // What shares no change is fulfilled on its own.
     for part in independent(clauses, cuts)
     where !part.cuts.isEmpty || part.clauses.contains(where: { $0.needs.isEmpty }) {
+      meter.spend(costs.count / Self.placesOfOneUnit)
       var search = HittingSearch(part.clauses, part.cuts, costs: costs)
       switch search.least(&meter) {
       case .set(let found): result += found

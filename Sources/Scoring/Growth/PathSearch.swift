@@ -26,6 +26,8 @@ struct PathSearch {
   static let mostPessimistsOfOneSet = 3
   /// The share of the work that finding sums may take.
   private static let shareForCuts = 8
+  /// How many questions that are only looked at are one unit of work.
+  private static let questionsOfOneUnit = 32
   /// The least work that is left for other sets of the same cost.
   private static let leastWorkForOthers = 30_000
 
@@ -79,6 +81,9 @@ struct PathSearch {
     // Something has to change.
     var bound = scope.costs.min() ?? 0
     while true {
+      // Every question is looked at, whatever is evaluated.
+      meter.spend(1 + scope.questions.count * pessimists.count / Self.questionsOfOneUnit)
+      if meter.isSpent { return givenUp(found, bound) }
       switch solver.least(clauses, cuts, &meter) {
       case .none:
         return found.first.map { .found($0, others: Array(found.dropFirst()), hasMore: false) }
@@ -111,7 +116,6 @@ struct PathSearch {
           add(GrowthClause(needs: places, offers: []), nil)
         }
       }
-      if meter.isSpent { return givenUp(found, bound) }
     }
   }
 

@@ -6,7 +6,15 @@ extension ScoringPlan {
     to goal: GrowthGoal, from sheet: AnswerSheet, weighing: GrowthWeighing = .byEffort,
     over years: GrowthYears? = nil
   ) -> GrowthPlan {
-    let path = path(to: goal, from: sheet, weighing: weighing)
+    growthPlan(
+      to: goal, from: sheet, weighing: weighing, over: years, workLimit: PathSearch.workLimit)
+  }
+
+  func growthPlan(
+    to goal: GrowthGoal, from sheet: AnswerSheet, weighing: GrowthWeighing,
+    over years: GrowthYears? = nil, workLimit: Int
+  ) -> GrowthPlan {
+    let path = path(to: goal, from: sheet, weighing: weighing, workLimit: workLimit)
     guard let target = GrowthTarget(goal, of: program) else {
       return GrowthPlan(path: path, progress: .zero, steps: [], years: [])
     }

@@ -4,13 +4,15 @@ extension ScoringPlan {
   /// The way up a ladder; nil where it has no next level.
   ///
   /// Who cannot reach a level cannot reach one above it either, so the highest level to which there
-  /// is a route is found by halving; a search that was cut short without a route ends it.
+  /// is a route is found by halving; a search that was cut short without a route ends it. Of a
+  /// ladder on which very much hangs only the next level is looked for, and not as long.
   public func growth(
     on ladder: Reference<Ladder>, from sheet: AnswerSheet, weighing: GrowthWeighing = .byEffort
   ) -> LadderGrowth? {
     guard let goal = nextGoal(of: ladder, for: sheet), case .level(_, let first) = goal else {
       return nil
     }
+    guard !isVast(ladder) else { return nextStep(on: ladder, from: sheet, weighing: weighing) }
     let next = growthPlan(to: goal, from: sheet, weighing: weighing)
     let top = rules.ladders[ladder].levels.count - 1
     guard next.path.route != nil, first < top else {
@@ -40,8 +42,21 @@ extension ScoringPlan {
   public func nextStep(
     on ladder: Reference<Ladder>, from sheet: AnswerSheet, weighing: GrowthWeighing = .byEffort
   ) -> LadderGrowth? {
-    nextGoal(of: ladder, for: sheet).map {
-      LadderGrowth(ladder: ladder, next: growthPlan(to: $0, from: sheet, weighing: weighing))
+    let limit = isVast(ladder) ? Self.workLimitForVast : PathSearch.workLimit
+    return nextGoal(of: ladder, for: sheet).map {
+      LadderGrowth(
+        ladder: ladder,
+        next: growthPlan(to: $0, from: sheet, weighing: weighing, workLimit: limit))
     }
+  }
+
+  /// The most elements, for each level anew, that all levels are looked for among.
+  private static let mostElements = 100_000
+  /// The units of work that the next level is worth where there are more.
+  private static let workLimitForVast = 100_000
+
+  private func isVast(_ ladder: Reference<Ladder>) -> Bool {
+    let elements = program.dependencies.closure(of: [.ladder(ladder.position)]).count
+    return elements > Self.mostElements / max(1, rules.ladders[ladder].levels.count)
   }
 }
