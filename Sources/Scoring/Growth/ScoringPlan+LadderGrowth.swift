@@ -51,7 +51,7 @@ extension ScoringPlan {
   }
 
   /// The most elements, for each level anew, that all levels are looked for among.
-  private static let mostElements = 100_000
+  private static let mostElements = 20_000
   /// The units of work that the next level is worth where there are more.
   private static let workLimitForVast = 100_000
 
