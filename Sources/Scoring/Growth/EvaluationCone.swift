@@ -93,7 +93,9 @@ extension Program {
     switch element {
     case .question, .criterion: dependencies.read(by: element).count
     case .measure(let position): measures[position].nodes.count
-    case .ladder(let position): ladders[position].levels.count + ladders[position].outcomes.count
+    case .ladder(let position):
+      ladders[position].outcomes.count
+        + ladders[position].levels.reduce(0) { $0 + 1 + $1.requires.count }
     }
   }
 }
