@@ -1,5 +1,3 @@
-import Foundation
-import RuleLoading
 import RuleModel
 import Scoring
 import TestKit
@@ -9,7 +7,7 @@ import Testing
 @Suite(.enabled(if: isOptimised, "property suites run in release builds"))
 struct `Paths through the national rules` {
   @Test func `lead from every sheet to every higher level`() throws {
-    let rules = try #require(try Self.rules())
+    let rules = try NationalRules.load("mhlw-r6")
     let plan = ScoringPlan(rules)
     let ladder = Reference<Ladder>(0)
     var slowest = (seconds: 0.0, seed: 0, level: 0)
@@ -40,12 +38,6 @@ struct `Paths through the national rules` {
     // Of the national returns none is.
     #expect(endings["bounded", default: 0] * 5 <= endings.values.reduce(0, +))
     #expect(endings["route", default: 0] > 0 && endings["reached", default: 0] > 0)
-  }
-
-  private static func rules() throws -> RuleSet? {
-    let root = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    return RuleSetLoader.load(try RuleSetFolder.read("\(root.path)/rules/mhlw-r6")).ruleSet
   }
 
   private static func ending(_ path: GrowthPath) -> String {

@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundation
 import Returns
-import RuleLoading
 import RuleModel
 import Scoring
 import Testing
@@ -13,8 +12,7 @@ struct `Paths from the national returns` {
   func `lead to every higher level, or say what keeps it away`(
     _ names: (rules: String, returns: String)
   ) throws {
-    let rules = try #require(
-      RuleSetLoader.load(try RuleSetFolder.read("\(Self.root)/rules/\(names.rules)")).ruleSet)
+    let rules = try NationalRules.load(names.rules)
     let plan = ScoringPlan(rules)
     let ladder = Reference<Ladder>(0)
     var tally = Tally()
@@ -59,12 +57,9 @@ struct `Paths from the national returns` {
     }
   }
 
-  private static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-
   private static func sheets(_ name: String, _ rules: RuleSet) throws -> [AnswerSheet] {
     let text = try String(
-      contentsOfFile: "\(root)/examples/national/\(name).ndjson", encoding: .utf8)
+      contentsOfFile: "\(NationalRules.root)/examples/national/\(name).ndjson", encoding: .utf8)
     let lines = text.split(separator: "\n")
     let step = max(1, lines.count / Iterations.nationalReturns)
     return try stride(from: 0, to: lines.count, by: step).map { place in

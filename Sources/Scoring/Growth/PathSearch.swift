@@ -251,7 +251,7 @@ struct PathSearch {
 
   // What the first criterion that keeps a demand away hangs on.
   private func questionsNear(_ demand: GrowthDemand, _ pessimist: Int) -> Set<Int> {
-    var roots: [Element]
+    let roots: [Element]
     switch demand {
     case .goal:
       let evaluation = pessimists[pessimist].probe.evaluation

@@ -5,7 +5,8 @@ extension Pessimist {
   /// rest.
   ///
   /// What is put together in a unit stays together; a group of units is tried as a whole first, the
-  /// first group first, and what comes later is likelier to be left. Each case of the questions that open others and are free already is looked at once.
+  /// first group first, and what comes later is likelier to be left. Each case of the questions that
+  /// open others and are free already is looked at once.
   mutating func kept(
     of groups: [[[Int]]], against demand: GrowthDemand, _ scope: GrowthScope,
     _ meter: inout WorkMeter

@@ -4,9 +4,9 @@ import RuleModel
 /// favourable way that was found: what is not reached here is not surely reached.
 struct Pessimist: Sendable {
   private(set) var probe: Probe
-  let pins: [Int: GivenAnswer]
+  private let pins: [Int: GivenAnswer]
   /// The questions that are freed, by position.
-  private(set) var isFree: [Bool]
+  private var isFree: [Bool]
   private let present: [GivenAnswer]
   /// Questions that are gone through case by case beside those that open others.
   private var dividing: [Int] = []
