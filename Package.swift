@@ -28,7 +28,9 @@ let package = Package(
   products: [
     .library(
       name: "Renkei",
-      targets: ["Diagnostics", "RuleModel", "RuleLoading", "Scoring", "Returns", "Reporting"]),
+      targets: [
+        "Diagnostics", "RuleModel", "RuleLoading", "Scoring", "Tabular", "Returns", "Reporting",
+      ]),
     .executable(name: "renkei", targets: ["renkei"]),
   ],
   dependencies: [
@@ -55,7 +57,8 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     room("Scoring", imports: ["RuleModel", "Diagnostics"]),
-    room("Returns", imports: ["YAMLSyntax", "Scoring", "RuleModel", "Diagnostics"]),
+    room(
+      "Returns", imports: ["Tabular", "YAMLSyntax", "Scoring", "RuleModel", "Diagnostics"]),
     room(
       "Reporting", imports: ["RuleModel", "Scoring", "Diagnostics", "JSONWriting", "TextLayout"]),
     room(

@@ -1,0 +1,18 @@
+public import Scoring
+
+/// One respondent's return, read: its answers, or why it is put aside.
+public struct ReadReturn: Sendable {
+  /// The answers; nil exactly when one of the findings is an error.
+  public let sheet: AnswerSheet?
+  /// Everything found, by place.
+  public let findings: [ReturnFinding]
+  /// Each cell that was taken for something other than what stands there to the letter, by place.
+  public let conversions: [Conversion]
+
+  /// Makes a return that has been read.
+  public init(sheet: AnswerSheet?, findings: [ReturnFinding], conversions: [Conversion]) {
+    self.sheet = sheet
+    self.findings = findings
+    self.conversions = conversions
+  }
+}
