@@ -103,11 +103,11 @@ struct OpenpyxlTests {
     }
     try writer.setHeight(ofRow: 1, to: 40, of: sheet)
     try writer.offerChoices(
-      range((2, 1), (4, 1)), on: sheet, in: range((2, 3), (9, 3)), of: sheet, title: "段階",
-      message: "一覧から選んでください")
+      range((2, 1), (4, 1)), on: sheet, in: range((2, 3), (9, 3)), of: sheet,
+      CellNotice("段階", "一覧から選んでください"))
     try writer.requireNumber(
       from: CellNumber(0), to: CellNumber(99), isWhole: true, in: range((2, 4), (2, 4)), of: sheet,
-      title: "回数", message: "0 から 99 までの整数です")
+      CellNotice("回数", "0 から 99 までの整数です"))
     try writer.draw(
       SheetChart(
         .stackedColumns, title: "レベルの分布", categories: range((2, 1), (4, 1)),
