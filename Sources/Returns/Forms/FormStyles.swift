@@ -34,7 +34,7 @@ enum FormStyles {
 
   static let title = style(size: 16, bold: true, color: navy) { $0.wrapsText = false }
   static let subtitle = style(size: 10, color: grey) { $0.wrapsText = false }
-  static let heading = style(size: 12, bold: true, color: 0xFFFFFF, fill: navy)
+  static let heading = style(size: 12, bold: true, color: 0xFFFFFF, fill: navy) { $0.indent = 1 }
   static let section = style(size: 10, bold: true, color: navy, fill: 0xDCE6F1, border: true)
   static let note = style(size: 9, color: grey) { $0.verticalAlignment = .top }
   static let condition = style(size: 9, color: blue) { $0.verticalAlignment = .top }
@@ -52,10 +52,14 @@ enum FormStyles {
   static let number = style(size: 9, color: grey, border: true) { $0.alignment = .center }
   static let question = style(border: true)
   static let choice = style(size: 10, border: true) { $0.indent = 2 }
+  static let help = style(size: 8, color: grey, border: true)
   static let unit = style(size: 9, border: true) { $0.alignment = .center }
   static let state = style(size: 9, color: grey, border: true) { $0.alignment = .center }
   /// The name by which an answer is found again, in small print.
-  static let name = style(size: 7, color: 0x9AA5B1, border: true) { $0.wrapsText = false }
+  static let name = style(size: 7, color: 0x9AA5B1, border: true) {
+    $0.wrapsText = false
+    $0.shrinksText = true
+  }
   static let empty = style(fill: 0xF4F6F8, border: true)
   static let questionHead = style(size: 9, fill: 0xEEF2F6, border: true) {
     $0.verticalAlignment = .top

@@ -27,14 +27,14 @@ extension FormWorkbook {
     for direction in FormWords.directions { try wide("・" + direction, &row, FormStyles.plain) }
     row += 1
     try writeContents(&row)
+    try writeIdentity(&row)
+    row += 1
     if let note = rules.note {
       try writeHeading(FormWords.notesHead, &row)
       for line in note.split(whereSeparator: \.isNewline) {
         try wide(String(line), &row, FormStyles.note)
       }
-      row += 1
     }
-    try writeIdentity(&row)
   }
 
   /// The kinds of respondent that the form is for.
@@ -66,6 +66,18 @@ extension FormWorkbook {
     row += 1
   }
 
+  /// The heads above values that have a name.
+  private func writeValueHeads(_ row: inout Int) throws(TableWritingError) {
+    let last = Self.lastColumn
+    try writer.write(
+      [.text(FormWords.item), .text(FormWords.answerHead)], row: row, of: cover, FormStyles.head)
+    try write(
+      FormWords.helpHead, row: row, from: Self.answerColumn + 1, to: last - 1, of: cover,
+      FormStyles.head)
+    try writer.write(.text(FormWords.nameHead), row: row, column: last, of: cover, FormStyles.head)
+    row += 1
+  }
+
   /// A line with a value, what there is to say of it, and its name.
   private func writeValue(
     _ title: String, _ value: Cell, _ help: String, _ name: String, _ row: inout Int,
@@ -75,11 +87,11 @@ extension FormWorkbook {
     try writer.write(value, row: row, column: Self.answerColumn, of: cover, style)
     try write(
       help, row: row, from: Self.answerColumn + 1, to: Self.lastColumn - 1, of: cover,
-      FormStyles.unit)
+      FormStyles.help)
     try writer.write(
       Self.cell(name), row: row, column: Self.lastColumn, of: cover, FormStyles.name)
     let width = Self.widths[2] + Self.widths[3]
-    try setHeight([Self.height(help, size: 9, width: width)], least: 22, row: row, of: cover)
+    try setHeight([Self.height(help, size: 8, width: width)], least: 22, row: row, of: cover)
     row += 1
   }
 
@@ -87,8 +99,7 @@ extension FormWorkbook {
 
   private mutating func writeRespondent(_ row: inout Int) throws(TableWritingError) {
     try writeHeading(FormWords.respondent, &row)
-    try writeHeads(
-      [FormWords.item, FormWords.answerHead, FormWords.helpHead, "", FormWords.nameHead], &row)
+    try writeValueHeads(&row)
     let first = row
     try writeValue(
       FormWords.respondentID, .blank, FormWords.respondentIDHelp, FieldNames.respondentID, &row,
@@ -129,6 +140,7 @@ extension FormWorkbook {
         FormWords.contentsSheet, FormWords.contentsPart, FormWords.contentsCount,
         FormWords.contentsOpen,
       ], &row)
+    let first = row
     for sheet in plan.questionSheets where sheet.name != FormWords.checklists {
       try writeContents(of: sheet, &row)
     }
@@ -138,6 +150,11 @@ extension FormWorkbook {
     }
     for sheet in plan.questionSheets where sheet.name == FormWords.checklists {
       try writeContents(of: sheet, &row)
+    }
+    if row > first {
+      let open = Self.range((first, 4), (row - 1, 4))
+      try writer.highlight(
+        open, of: cover, where: "AND($D\(first)<>\"\",$D\(first)=0)", FormStyles.stateFilled)
     }
     row += 1
   }
@@ -180,18 +197,19 @@ extension FormWorkbook {
       [
         Self.height(title, size: 10, width: Self.widths[1]),
         Self.height(sheet, size: 10, width: Self.widths[0]),
-      ], row: row, of: cover)
+      ], least: 16, row: row, of: cover)
     row += 1
   }
 
   /// What the form belongs to, also in print, since hidden sheets do not survive every gateway.
   private func writeIdentity(_ row: inout Int) throws(TableWritingError) {
     try writeHeading(FormWords.identity, &row)
-    try writeHeads([FormWords.item, FormWords.answerHead, "", "", FormWords.nameHead], &row)
+    try writeValueHeads(&row)
     for (title, name, value) in identity {
-      try writer.write(.text(title), row: row, column: 1, of: cover, FormStyles.number)
+      try writer.write(.text(title), row: row, column: 1, of: cover, FormStyles.identity)
       try write(
-        value, row: row, from: 2, to: Self.lastColumn - 1, of: cover, FormStyles.identity)
+        value, row: row, from: Self.answerColumn, to: Self.lastColumn - 1, of: cover,
+        FormStyles.identity)
       try writer.write(.text(name), row: row, column: Self.lastColumn, of: cover, FormStyles.name)
       row += 1
     }

@@ -121,11 +121,8 @@ extension FormWorkbook {
       let cells = Self.range((row, Self.firstCell), (row, last - 1))
       try writeCells(cells, line, of: sheet)
       try writer.write(Self.cell(line.name), row: row, column: last, of: sheet, FormStyles.name)
-      let heights = runs.map {
-        Self.height($0.text, size: $0.style.size ?? 10, width: Self.questionWidth)
-      }
       try setHeight(
-        [heights.reduce(0, +), answerHeight(of: line)], row: row, of: sheet)
+        [Self.height(runs, width: Self.questionWidth), answerHeight(of: line)], row: row, of: sheet)
     }
   }
 
@@ -158,7 +155,7 @@ extension FormWorkbook {
       heights.append(
         isTick
           ? Double(runs.map(\.text).joined().count) * 11
-          : runs.map { Self.height($0.text, size: $0.style.size ?? 10, width: width) }.reduce(0, +))
+          : Self.height(runs, width: width))
     }
     try writer.write(.blank, row: group.headRow, column: last, of: sheet, FormStyles.head)
     try writer.write(

@@ -5,7 +5,7 @@ extension FormWorkbook {
   private typealias Column = FormPlan.Column
 
   /// The widths of the columns of questions, in digits.
-  private static let widths = [6, 58, 34, 9, 8, 16]
+  private static let widths = [6, 60, 34, 9, 8, 18]
   private static let lastColumn = FormPlan.Column.name.rawValue
 
   static func questionLayout(_ name: String, _ footer: String) -> SheetLayout {
@@ -133,9 +133,9 @@ extension FormWorkbook {
       Self.cell(hasChoices ? "" : question.id.text), row: row, column: Column.name.rawValue,
       of: sheet, FormStyles.name)
     let width = Self.widths[Column.question.rawValue - 1]
-    let heights = runs.map { Self.height($0.text, size: $0.style.size ?? 10, width: width) }
     try setHeight(
-      [heights.reduce(0, +), Self.answerHeight(of: question)], least: 22, row: row, of: sheet)
+      [Self.height(runs, width: width), Self.answerHeight(of: question)], least: 22, row: row,
+      of: sheet)
   }
 
   private mutating func writeAnswer(

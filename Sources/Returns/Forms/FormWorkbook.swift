@@ -79,12 +79,20 @@ public struct FormWorkbook {
 
   // MARK: Heights
 
+  /// How many points of height stretches of text take, each of which begins a line.
+  static func height(_ runs: [TextRun], width: Int) -> Double {
+    runs.reduce(0) { sum, run in
+      let text = run.text.first == "\n" ? String(run.text.dropFirst()) : run.text
+      return sum + height(text, size: run.style.size ?? 10, width: width)
+    }
+  }
+
   /// How many points of height a text takes in a cell so many digits wide.
   static func height(_ text: String, size: Int, width: Int) -> Double {
     guard !text.isEmpty else { return 0 }
     // A digit of the usual size is about as wide as half a Japanese character of 10.5 points; some
     // room is left, since fonts differ.
-    let cells = max(4, Int(Double(width) * 10.5 / Double(size) * 0.94) - 1)
+    let cells = max(4, Int(Double(width) * 10.5 / Double(size) * 0.97))
     return Double(LineBreaking.lines(text, width: cells).count) * Double(size) * 1.42
   }
 

@@ -26,6 +26,8 @@ public struct CellStyle: Hashable, Sendable {
   public var isBold = false
   /// Whether long texts go on in further lines.
   public var wrapsText = false
+  /// Whether letters are shown smaller where the text would not fit; not together with further lines.
+  public var shrinksText = false
   /// Whether thin lines surround the cell.
   public var hasBorder = false
   /// The colour of these lines, as `0xRRGGBB`; nil for black.

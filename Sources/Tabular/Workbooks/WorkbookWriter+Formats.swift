@@ -28,6 +28,7 @@ extension WorkbookWriter {
 
   private func setPosition(of format: UnsafeMutablePointer<lxw_format>, _ style: CellStyle) {
     if style.wrapsText { format_set_text_wrap(format) }
+    if style.shrinksText { format_set_shrink(format) }
     switch style.alignment {
     case .general: break
     case .left: format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
