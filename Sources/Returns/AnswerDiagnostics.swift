@@ -12,12 +12,18 @@ public enum AnswerDiagnostics {
     .answerOfOtherSheet, .tooManyRows, .rowKeyTwice, .unknownUnit,
     .unknownColumn, .unknownSheet, .severalTicks, .otherRespondent,
     .laterYear,
+    .standsElsewhere, .unexpectedDate, .dateAsCode, .vagueNumber, .rangeOfNumbers,
+    .severalForOne, .ambiguousChoice, .otherUnit, .errorCell, .uncalculatedFormula,
+    .beforeEra, .pastEra, .lostZeros, .yearWithoutEra,
+    .unknownRespondent, .contradictingIdentity, .ambiguousRespondent, .wrongCheckDigit,
+    .notInForce, .otherName, .registerColumn, .registerValue, .registeredTwice,
   ]
 
   /// One explanation for each code, in their order.
   public static let explanations: [Explanation] =
     SheetExplanations.all + AnswerExplanations.all + GroupExplanations.all
-    + PreviousSheetExplanations.all
+    + PreviousSheetExplanations.all + CellExplanations.all + NumberCellExplanations.all
+    + IdentityExplanations.all
 }
 
 extension DiagnosticCode {
