@@ -17,6 +17,8 @@ public enum AnswerDiagnostics {
     .beforeEra, .pastEra, .lostZeros, .yearWithoutEra,
     .unknownRespondent, .contradictingIdentity, .ambiguousRespondent, .wrongCheckDigit,
     .notInForce, .otherName, .registerColumn, .registerValue, .registeredTwice,
+    .otherDigest, .unknownFormName, .choiceAndNone, .answerWithoutName, .otherEdition, .notRead,
+    .unknownMark,
   ]
 
   /// One explanation for each code, in their order.
@@ -24,6 +26,7 @@ public enum AnswerDiagnostics {
     SheetExplanations.all + AnswerExplanations.all + GroupExplanations.all
     + PreviousSheetExplanations.all + CellExplanations.all + NumberCellExplanations.all
     + IdentityExplanations.all
+    + FormExplanations.all
 }
 
 extension DiagnosticCode {

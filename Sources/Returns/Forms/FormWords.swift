@@ -59,7 +59,9 @@ enum FormWords {
     "\(range.lowerBound)〜\(range.upperBound)の数（小数も可）"
   }
   static let date = "日付（例：2024/10/25）"
-  static func text(_ length: Int) -> String { "\(length)字まで" }
+  static func text(_ length: Int) -> String { "\(length)字まで。書くことがなければ「\(noText)」" }
+  /// What a text question is answered with where there is nothing to write.
+  static let noText = "（記載なし）"
   static func orNotApplicable(_ text: String) -> String {
     text.isEmpty ? "「該当なし」も可" : text + "、または「該当なし」"
   }
