@@ -180,7 +180,7 @@ extension Form {
 
 extension RuleSet {
   /// When a question is asked; of a row as one writes it without that the row is there.
-  fileprivate func ownCondition(of reference: Reference<Question>) -> Expression? {
+  func ownCondition(of reference: Reference<Question>) -> Expression? {
     let question = questions[reference]
     guard let condition = question.askWhen else { return nil }
     guard case .cell(let group, _, _) = question.origin,

@@ -29,7 +29,7 @@ struct FormFormulas {
 
   /// A formula that holds where a question is surely not asked; nil where none can tell.
   func notAsked(_ question: Reference<Question>) -> String? {
-    guard let condition = rules.questions[question].askWhen else { return nil }
+    guard let condition = rules.ownCondition(of: question) else { return nil }
     let formula = fails(condition)
     guard formula != Self.never, formula.utf16.count <= Self.longest else { return nil }
     return formula

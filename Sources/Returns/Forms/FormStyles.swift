@@ -50,8 +50,10 @@ enum FormStyles {
   // MARK: Questions
 
   static let number = style(size: 9, color: grey, border: true) { $0.alignment = .center }
-  static let question = style(border: true)
+  static let question = style(size: 9, border: true)
   static let choice = style(size: 10, border: true) { $0.indent = 2 }
+  static let label = style(bold: true, border: true)
+  static let entry = style(size: 9, border: true)
   static let help = style(size: 8, color: grey, border: true)
   static let unit = style(size: 9, border: true) { $0.alignment = .center }
   static let state = style(size: 9, color: grey, border: true) { $0.alignment = .center }
@@ -66,7 +68,7 @@ enum FormStyles {
   }
   /// What a form belongs to, in small print.
   static let identity = style(size: 8, color: grey, border: true) { $0.numberFormat = "@" }
-  static let link = style(color: blue, border: true)
+  static let link = style(size: 9, color: blue, border: true)
 
   // MARK: Letters within a question
 

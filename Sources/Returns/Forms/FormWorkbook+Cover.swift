@@ -2,7 +2,7 @@ import RuleModel
 import Tabular
 
 extension FormWorkbook {
-  private static let widths = [26, 44, 10, 10, 22]
+  private static let widths = [24, 50, 12, 12, 20]
   private static let answerColumn = 2
   private static let lastColumn = 5
 
@@ -57,7 +57,8 @@ extension FormWorkbook {
     try write(text, row: row, from: 1, to: Self.lastColumn, of: cover, style)
     let width = Self.widths.reduce(0, +)
     try setHeight(
-      [Self.height(text, size: style.size ?? 10, width: width)], least: 16, row: row, of: cover)
+      [Self.height(text, size: style.size ?? 10, width: width)], room: 2, least: 15, row: row,
+      of: cover)
     row += 1
   }
 
@@ -83,7 +84,7 @@ extension FormWorkbook {
     _ title: String, _ value: Cell, _ help: String, _ name: String, _ row: inout Int,
     _ style: CellStyle
   ) throws(TableWritingError) {
-    try writer.write(.text(title), row: row, column: 1, of: cover, FormStyles.question)
+    try writer.write(.text(title), row: row, column: 1, of: cover, FormStyles.label)
     try writer.write(value, row: row, column: Self.answerColumn, of: cover, style)
     try write(
       help, row: row, from: Self.answerColumn + 1, to: Self.lastColumn - 1, of: cover,
@@ -181,7 +182,7 @@ extension FormWorkbook {
     _ row: inout Int
   ) throws(TableWritingError) {
     guard let linked = sheets[sheet] else { return }
-    try writer.write(.text(sheet), row: row, column: 1, of: cover, FormStyles.question)
+    try writer.write(.text(sheet), row: row, column: 1, of: cover, FormStyles.entry)
     try writer.write(
       title, linkedTo: (target, 1), of: linked, row: row, column: 2, of: cover, FormStyles.link)
     try writer.write(
@@ -195,9 +196,9 @@ extension FormWorkbook {
     }
     try setHeight(
       [
-        Self.height(title, size: 10, width: Self.widths[1]),
-        Self.height(sheet, size: 10, width: Self.widths[0]),
-      ], least: 16, row: row, of: cover)
+        Self.height(title, size: 9, width: Self.widths[1]),
+        Self.height(sheet, size: 9, width: Self.widths[0]),
+      ], room: 3, least: 15, row: row, of: cover)
     row += 1
   }
 

@@ -246,5 +246,7 @@ extension FormWorkbook {
     case .key: break
     }
     try highlightFilled(cells, of: sheet)
+    guard let item = line.item, let notAsked = formulas.notAsked(item.question) else { return }
+    try writer.highlight(cells, of: sheet, where: notAsked, FormStyles.notAsked)
   }
 }

@@ -83,7 +83,9 @@ public struct FormWorkbook {
   static func height(_ runs: [TextRun], width: Int) -> Double {
     runs.reduce(0) { sum, run in
       let text = run.text.first == "\n" ? String(run.text.dropFirst()) : run.text
-      return sum + height(text, size: run.style.size ?? 10, width: width)
+      // Programs that know no letters of several kinds show all in those of the cell.
+      let size = max(run.style.size ?? 10, FormStyles.question.size ?? 10)
+      return sum + height(text, size: size, width: width)
     }
   }
 
@@ -98,9 +100,10 @@ public struct FormWorkbook {
 
   /// Sets a row as high as the highest of its texts.
   func setHeight(
-    _ heights: [Double], least: Double = 18, row: Int, of sheet: WorkbookWriter.SheetID
+    _ heights: [Double], room: Double = 6, least: Double = 18, row: Int,
+    of sheet: WorkbookWriter.SheetID
   ) throws(TableWritingError) {
-    let points = max(least, (heights.max() ?? 0) + 6)
+    let points = max(least, (heights.max() ?? 0) + room)
     try writer.setHeight(ofRow: row, to: Int(points.rounded(.up)), of: sheet)
   }
 }
