@@ -1,4 +1,3 @@
-public import RuleModel
 public import Tabular
 
 /// What a mapping file says of tables whose columns are foreign to the rule set.

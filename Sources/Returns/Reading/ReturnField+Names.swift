@@ -1,4 +1,4 @@
-import RuleModel
+public import RuleModel
 
 extension ReturnField {
   /// The name by which a heading, a mapping file and a finding call the field, such as

@@ -37,16 +37,16 @@ struct ColumnNames: Sendable {
   }
 
   private mutating func addFields(to tiers: inout [Tier]) {
-    let fields: [(ReturnField, short: String?, Spellings.List)] = [
-      (.respondentID, "id", .respondentID), (.respondentName, "name", .respondentName),
-      (.subjects, "subjects", .subjects), (.surveyYear, nil, .surveyYear),
-      (.submitted, nil, .submitted), (.rules, nil, .rules),
+    let fields: [(ReturnField, short: String?, Spellings.List?)] = [
+      (.respondentID, "id", .idColumns), (.respondentName, "name", .nameColumns),
+      (.subjects, "subjects", .subjectColumns), (.surveyYear, nil, .yearColumns),
+      (.submitted, nil, .submittedColumns), (.rules, nil, nil),
     ]
     for (field, short, list) in fields {
       names.append(field.name(in: rules))
       tiers[1].add(field.name(in: rules), field)
       if let short { tiers[1].add(short, field) }
-      for text in rules.spellings[list] { tiers[3].add(text, field) }
+      for text in list.map({ rules.spellings[$0] }) ?? [] { tiers[3].add(text, field) }
     }
   }
 

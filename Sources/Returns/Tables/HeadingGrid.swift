@@ -1,3 +1,5 @@
+import Tabular
+
 /// The texts at the top of a table, and what they stand for by themselves and together.
 ///
 /// Headings may stand in several rows: an id above a title, or a question above its choices, written
@@ -120,7 +122,7 @@ struct HeadingGrid {
     return .ambiguous(fields)
   }
 
-  private static func trimmed(_ text: String) -> String {
+  static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars
     let leading = scalars.drop(while: FoldedText.isSpace)
     let trailing = leading.reversed().prefix(while: FoldedText.isSpace).count

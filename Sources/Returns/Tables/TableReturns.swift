@@ -122,19 +122,8 @@ struct TableReturns {
   }
 
   private mutating func reportStray(_ cell: GivenCell, _ column: Int) {
-    guard !cell.isSpace, strayColumns.insert(column).inserted else { return }
+    guard !cell.isEmpty, strayColumns.insert(column).inserted else { return }
     findings.append(.cellWithoutHeading(cell, in: file))
-  }
-}
-
-extension GivenCell {
-  /// Whether nothing is seen in the cell.
-  var isSpace: Bool {
-    switch value {
-    case .blank: true
-    case .text(let text): text.unicodeScalars.allSatisfy(FoldedText.isSpace)
-    case .number, .date, .boolean, .error, .formulaWithoutValue: false
-    }
   }
 }
 

@@ -38,7 +38,8 @@ struct WorkbookReturns: ReturnSource {
   private mutating func choose(_ all: [Sheet]) {
     let mapping = reader.mapping
     if let name = mapping.sheet {
-      sheets = all.enumerated().filter { mapping.wants($0.element, number: $0.offset + 1) }
+      sheets =
+        all.enumerated().filter { mapping.wants($0.element, number: $0.offset + 1) }
         .map(\.element)[...]
       if sheets.isEmpty {
         hasTable = true
