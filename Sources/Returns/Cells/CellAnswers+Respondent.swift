@@ -27,45 +27,25 @@ extension CellAnswers {
     return year
   }
 
-  /// Who answered; nil, which has been reported, where that is not said.
-  mutating func respondent(at place: TablePlace) -> Respondent? {
-    let name = self[.respondentName].flatMap { text(of: $0, field: .respondentName) }
+  /// Who answered; nil, which has been reported, where that is not known.
+  mutating func respondent(
+    _ identity: IdentityReader, year: Int?, at place: TablePlace
+  ) -> Respondent? {
+    let reading = identity.read(
+      id: self[.respondentID], name: self[.respondentName], year: year, in: file, at: place)
+    take(reading)
     var subjects: [Reference<Subject>] = []
     if let cell = self[.subjects] {
       subjects = take(reader.subjects(cell), at: cell, field: .subjects) ?? []
     }
-    if let id = self[.respondentID].flatMap({ text(of: $0, field: .respondentID) }) {
-      return Respondent(id: id, name: name, subjects: subjects)
+    if subjects.isEmpty, let registered = reading.entry?.subjects { subjects = registered }
+    if let registered = reading.entry?.subjects, !registered.isEmpty, let cell = self[.subjects],
+      Set(registered) != Set(subjects)
+    {
+      let ids = registered.map { rules.subjects[$0].id.text }
+      report(.otherSubjects(registered: ids), at: cell, field: .subjects)
     }
-    // The name is all there is to know the respondent by.
-    if let name, let cell = self[.respondentName] {
-      let field = ReturnField.respondentID.name(in: rules)
-      note(Conversion(at: cell.place, field: field, found: cell.text, taken: name))
-      return Respondent(id: name, name: name, subjects: subjects)
-    }
-    if !hasRefused { report(.noRespondent(in: file, at: place)) }
-    return nil
-  }
-
-  /// Whether a cell about the respondent has been reported.
-  private var hasRefused: Bool {
-    let fields = [ReturnField.respondentID, .respondentName].map { $0.name(in: rules) }
-    return findings.contains { $0.code.severity == .error && fields.contains($0.field ?? "") }
-  }
-
-  /// The text of a cell without the spaces around it.
-  private mutating func text(of cell: GivenCell, field: ReturnField) -> String? {
-    if let fault = reader.uselessCell(cell) {
-      report(fault, at: cell, field: field)
-      return nil
-    }
-    let found = cell.text
-    let text = HeadingGrid.trimmed(found)
-    guard !text.isEmpty else { return nil }
-    if text != found {
-      note(Conversion(at: cell.place, field: field.name(in: rules), found: found, taken: text))
-    }
-    return text
+    return reading.id.map { Respondent(id: $0, name: reading.name, subjects: subjects) }
   }
 
   /// Reports answers to questions that, by the other answers, are surely not put to the respondent.
@@ -89,15 +69,16 @@ extension CellAnswers {
   }
 }
 
-extension ReturnFinding {
-  fileprivate static func noRespondent(in file: String, at place: TablePlace) -> ReturnFinding {
-    ReturnFinding(
-      .noRespondent,
+extension ValueFault {
+  fileprivate static func otherSubjects(registered: [String]) -> ValueFault {
+    let list = registered.map { "`\($0)`" }
+    return ValueFault(
+      .otherSubjects,
       Message(
-        ja: "回答者の番号も名前も書かれていません", en: "neither the respondent's id nor its name is given"),
+        ja: "回答者の種類が、名簿の \(list.joined(separator: "、")) と違います",
+        en: "the kinds of respondent differ from the register's, \(list.joined(separator: ", "))"),
       help: Message(
-        ja: "番号か名前を書いてください。合計や注記の行なら、表から除いてください",
-        en: "write the id or the name; take the row out if it is a total or a note"),
-      in: file, at: place)
+        ja: "回答のほうを使いました。どちらが正しいかを確かめてください",
+        en: "the return's are used; check which are right"))
   }
 }

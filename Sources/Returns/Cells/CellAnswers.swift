@@ -187,7 +187,11 @@ struct CellAnswers {
     conversions.removeAll { $0.field == name }
   }
 
-  mutating func report(_ finding: ReturnFinding) { findings.append(finding) }
+  /// Notes what is to be said of whose return it is.
+  mutating func take(_ identity: IdentityReading) {
+    findings += identity.findings
+    conversions += identity.conversions
+  }
 
   mutating func note(_ conversion: Conversion) { conversions.append(conversion) }
 

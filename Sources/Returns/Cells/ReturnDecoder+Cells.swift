@@ -10,7 +10,7 @@ extension ReturnDecoder {
     answers.take(cells)
     answers.checkRules()
     let year = answers.surveyYear()
-    let respondent = answers.respondent(at: unread.place)
+    let respondent = answers.respondent(identityReader, year: year, at: unread.place)
     let rowKeys = answers.rows()
     let given = answers.byQuestion
     let sheet = AnswerSheet(
@@ -33,7 +33,9 @@ extension ReturnDecoder {
         }
       })
     let year = answers.surveyYear()
-    guard let respondent = answers.respondent(at: unread.place) else { return nil }
+    guard let respondent = answers.respondent(identityReader, year: year, at: unread.place) else {
+      return nil
+    }
     let submitted = answers[.submitted].flatMap { reader.moment($0).value ?? nil }
     return ReturnIdentity(
       id: respondent.id, surveyYear: year, submitted: submitted?.description)

@@ -6,7 +6,7 @@ enum TableReturnDiagnostics {
   static let codes: [DiagnosticCode] = [
     .lineTooLong, .noHeadings, .noRespondentColumn, .headingTwice, .ambiguousHeading,
     .unknownHeadings, .missingColumns, .mappedColumnMissing, .noSuchSheet, .sheetsNotRead,
-    .otherCellCount, .cellWithoutHeading, .noRespondent, .moreRowsThanCounted, .wrongMappingValue,
+    .otherCellCount, .cellWithoutHeading, .otherSubjects, .moreRowsThanCounted, .wrongMappingValue,
     .unknownMappingKey,
     .unknownField, .mappedTwice,
   ]
@@ -28,7 +28,7 @@ extension DiagnosticCode {
   static let sheetsNotRead = DiagnosticCode("A059", .warning)
   static let otherCellCount = DiagnosticCode("A060", .error)
   static let cellWithoutHeading = DiagnosticCode("A061", .warning)
-  static let noRespondent = DiagnosticCode("A062", .error)
+  static let otherSubjects = DiagnosticCode("A062", .warning)
   static let moreRowsThanCounted = DiagnosticCode("A063", .error)
   static let wrongMappingValue = DiagnosticCode("A064", .error)
   static let unknownMappingKey = DiagnosticCode("A065", .error)

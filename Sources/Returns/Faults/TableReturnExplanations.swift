@@ -134,16 +134,16 @@ enum TableReturnExplanations {
       wrong: "respondent.id,establishment,\narea-901,standalone,年度末に廃止",
       right: "respondent.id,establishment,note\narea-901,standalone,年度末に廃止"),
     Explanation(
-      .noRespondent,
-      title: Message(ja: "回答者の書かれていない行", en: "a row without a respondent"),
+      .otherSubjects,
+      title: Message(ja: "名簿と違う回答者の種類", en: "another kind of respondent than the register's"),
       meaning: Message(
-        ja: "回答者の番号と名前がどちらも空欄です",
-        en: "both the respondent's id and its name are empty"),
+        ja: "回答にある回答者の種類が、名簿の種類と違います。回答のほうを使います",
+        en: "the kinds of respondent in the return differ from the register's; the return's hold"),
       reason: Message(
-        ja: "だれの答えか分かりません。合計や注記の行でないかも確かめてください",
-        en: "it is not known whose answers they are; the row may be a total or a note"),
-      wrong: "respondent.id,meetings_held\n,3",
-      right: "respondent.id,meetings_held\narea-901,3"),
+        ja: "回答者の種類によって、尋ねる設問が変わります",
+        en: "the kind decides which questions are put"),
+      wrong: "respondent.id,respondent.subjects\narea-901,city   # 名簿では area",
+      right: "respondent.id,respondent.subjects\narea-901,area"),
     Explanation(
       .moreRowsThanCounted,
       title: Message(ja: "行数と合わない繰り返しの行", en: "more rows than their number says"),

@@ -4,10 +4,15 @@ import RuleModel
 public struct ReturnDecoder: Sendable {
   let prepared: SheetRules
   let reader: ValueReader
+  let identityReader: IdentityReader
 
-  /// Makes a decoder of returns that answer a rule set; the exceptions are a mapping file's.
-  public init(_ rules: ReturnRules, exceptions: ValueExceptions = .none) {
+  /// Makes a decoder of returns that answer a rule set; with a register, whoever is not in it is
+  /// unknown. The exceptions are a mapping file's.
+  public init(
+    _ rules: ReturnRules, register: Register? = nil, exceptions: ValueExceptions = .none
+  ) {
     prepared = rules.sheet
+    identityReader = IdentityReader(register: register)
     reader = ValueReader(rules.rules, exceptions: exceptions)
   }
 
@@ -29,7 +34,7 @@ public struct ReturnDecoder: Sendable {
     switch unread.content {
     case .blank, .faulty: nil
     case .cells(let cells): identity(cells, of: unread)
-    case .document(let bytes, let format): identity(bytes, format)
+    case .document(let bytes, let format): identity(bytes, format, of: unread)
     }
   }
 }

@@ -26,7 +26,7 @@ struct HeadingGrid {
       var texts: [Int: String] = [:]
       for cell in row.cells {
         guard let column = cell.place.column else { continue }
-        let text = Self.trimmed(cell.text)
+        let text = cell.text.trimmed
         if !text.isEmpty { texts[column] = text }
       }
       return texts
@@ -99,7 +99,7 @@ struct HeadingGrid {
   /// What the texts over one column stand for; nil where none is known.
   func match(_ texts: [String]) -> ColumnNames.Match? {
     let parts = texts.flatMap { text in
-      text.split(separator: Self.separator).map { Self.trimmed(String($0)) }
+      text.split(separator: Self.separator).map { String($0).trimmed }
     }
     let whole = Self.single(Set(texts.compactMap(names.match)))
     guard parts.count > texts.count, parts.count <= Self.mostParts else { return whole }
@@ -120,12 +120,5 @@ struct HeadingGrid {
       }
     }
     return .ambiguous(fields)
-  }
-
-  static func trimmed(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    let leading = scalars.drop(while: FoldedText.isSpace)
-    let trailing = leading.reversed().prefix(while: FoldedText.isSpace).count
-    return String(String.UnicodeScalarView(leading.dropLast(trailing)))
   }
 }

@@ -126,10 +126,3 @@ struct TableReturns {
     findings.append(.cellWithoutHeading(cell, in: file))
   }
 }
-
-extension ReturnFinding {
-  /// A fault of a table in a file of returns.
-  init(_ fault: TableFault, in file: String) {
-    self.init(fault.code, fault.message, help: fault.help, in: file, at: fault.place)
-  }
-}
