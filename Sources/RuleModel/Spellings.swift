@@ -23,6 +23,16 @@ public struct Spellings: Hashable, Sendable {
     case negative
     /// The units of a number that is a year.
     case years
+    /// Headings of the column with the respondents' ids, such as 団体コード.
+    case idColumns = "id_columns"
+    /// Headings of the column with their names.
+    case nameColumns = "name_columns"
+    /// Headings of the column with the kinds of respondent that they are.
+    case subjectColumns = "subject_columns"
+    /// Headings of the column with the fiscal year of the survey.
+    case yearColumns = "year_columns"
+    /// Headings of the column that says when a return was sent in.
+    case submittedColumns = "submitted_columns"
   }
 
   /// A word that a number is multiplied by, such as 千.

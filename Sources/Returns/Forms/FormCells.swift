@@ -28,7 +28,7 @@ struct FormCells {
     guard !row.isEmpty else { return report(.answerWithoutName(cell, in: file)) }
     let possible =
       column.map { column in
-        [FieldNames.meeting(row[...], column[...]), FieldNames.meeting(column[...], row[...])]
+        [FieldNames.meeting(row, column), FieldNames.meeting(column, row)]
           .compactMap(\.self)
       } ?? [row]
     let name = possible.first(where: isKnown) ?? possible.first ?? row
@@ -37,9 +37,9 @@ struct FormCells {
     case FieldNames.form: checkEdition(cell)
     case FieldNames.digest: checkDigest(cell)
     default:
-      if let question = question(withoutChoice: name) {
+      if let question = names.question(withoutChoice: name, rules) {
         takeNoChoice(cell, of: question)
-      } else if let field = names.field(name) {
+      } else if let field = names[name] {
         cells.append(UnreadReturn.FieldCell(field, translated(cell, field)))
       } else {
         report(.unknownFormName(name, cell, in: file))
@@ -48,16 +48,7 @@ struct FormCells {
   }
 
   private func isKnown(_ name: String) -> Bool {
-    names.field(name) != nil || question(withoutChoice: name) != nil
-  }
-
-  /// The question of which a name says that none of its choices was made.
-  private func question(withoutChoice name: String) -> Reference<Question>? {
-    guard name.hasSuffix(FieldNames.noChoice("")),
-      case .question(let question)? = names.field(
-        String(name.dropLast(FieldNames.noChoice("").count)))
-    else { return nil }
-    return rules.choices(of: question).isEmpty ? nil : question
+    names[name] != nil || names.question(withoutChoice: name, rules) != nil
   }
 
   /// The form's own words as every rule set has them; what else was written stays as it is.

@@ -41,7 +41,7 @@ struct FormGroup {
     let group = rules.groups[reference]
     self.block = block
     self.group = group
-    rowNames = group.cells.indices.map { FieldNames.row(group, $0) }
+    rowNames = group.cells.indices.map { FieldNames.row($0, of: group) }
     if case .units(let units) = group.rows {
       isFree = false
       rowTitles = units.map(\.title)
@@ -52,7 +52,7 @@ struct FormGroup {
     var lines: [Line] = []
     for item in block.items {
       guard case .cell(_, _, let column) = rules.questions[item.question].origin else { continue }
-      let name = FieldNames.column(group, column)
+      let name = FieldNames.column(column, of: group)
       let choices = rules.choices(of: item.question)
       lines.append(
         Line(item: item, ask: .answer, name: choices.isEmpty ? name : "", isHead: !choices.isEmpty))
@@ -68,7 +68,7 @@ struct FormGroup {
       }
     }
     if isFree {
-      let name = "\(group.id).\(FieldNames.key)"
+      let name = FieldNames.keys(of: group)
       lines.append(Line(item: nil, ask: .key, name: name, isHead: false))
     }
     self.lines = lines

@@ -74,7 +74,7 @@ struct FormPlan {
     }
     for block in blocks {
       put(.heading(block))
-      block.notes.forEach { put(.note($0)) }
+      for note in block.notes { put(.note(note)) }
       block.condition.map { put(.condition($0)) }
       for section in block.sections {
         section.title.map { put(.section($0)) }
@@ -82,7 +82,7 @@ struct FormPlan {
           put(.question(item))
           let head = row
           let choices = form.rules.choices(of: item.question)
-          choices.indices.forEach { put(.choice(item, member: $0)) }
+          for member in choices.indices { put(.choice(item, member: member)) }
           if !choices.isEmpty {
             put(.noChoice(item))
             if form.rules.questions[item.question].allowsNotApplicable {

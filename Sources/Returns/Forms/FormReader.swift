@@ -1,4 +1,4 @@
-public import RuleModel
+import RuleModel
 public import Tabular
 
 /// Reads a form that has been filled in, whatever program has written it since: by the names beside
@@ -22,9 +22,9 @@ public struct FormReader: Sendable {
   private let names: FieldNames
 
   /// Makes a reader of the forms of a rule set.
-  public init(_ rules: RuleSet) {
-    self.rules = rules
-    names = FieldNames(rules)
+  public init(_ rules: ReturnRules) {
+    self.rules = rules.rules
+    names = rules.formNames
   }
 
   /// How many rows of each sheet are looked at to tell a form.

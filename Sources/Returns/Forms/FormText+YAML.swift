@@ -23,7 +23,7 @@ private struct YAMLFormWriter {
 
   mutating func text() -> String {
     comment(rules.title, 0)
-    FormWords.textDirections.forEach { comment($0, 0) }
+    for direction in FormWords.textDirections { comment(direction, 0) }
     lines.append("rules: \(quoted(rules.id))")
     if let year = rules.surveyYear { lines.append("survey_year: \(year)") }
     lines.append("respondent:")
@@ -44,7 +44,7 @@ private struct YAMLFormWriter {
   private mutating func write(_ block: Form.Block) {
     lines.append("")
     comment("==== \(block.title) ====", 1)
-    block.notes.forEach { comment($0, 1) }
+    for note in block.notes { comment(note, 1) }
     if let condition = block.condition { comment(FormWords.whenElse(condition), 1) }
     if case .rows(let reference) = block.kind {
       return write(rules.groups[reference], block)
@@ -62,12 +62,12 @@ private struct YAMLFormWriter {
   /// answered.
   private mutating func write(_ group: Group, _ block: Form.Block) {
     let columns = columns(of: block)
-    block.items.forEach { describe($0, 1) }
+    for item in block.items { describe(item, 1) }
     lines.append("  \(group.id):")
     switch group.rows {
     case .free:
       comment(FormWords.rowExample, 1)
-      for (index, id) in ([FieldNames.key] + columns).enumerated() {
+      for (index, id) in ([ReturnField.rowKeyName] + columns).enumerated() {
         lines.append("  #  \(index == 0 ? "- " : "  ")\(id):")
       }
     case .units(let units):

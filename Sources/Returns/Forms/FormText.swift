@@ -72,18 +72,19 @@ struct FormColumns {
   init(_ form: Form) {
     let rules = form.rules
     all.append(
-      Column(name: FieldNames.rules, title: FormWords.rulesID, value: .text(rules.id)))
+      Column(name: ReturnField.rulesName, title: FormWords.rulesID, value: .text(rules.id)))
     all.append(
       Column(
-        name: FieldNames.surveyYear, title: FormWords.surveyYear,
+        name: ReturnField.surveyYearName, title: FormWords.surveyYear,
         value: rules.surveyYear.map { .number(CellNumber($0)) } ?? .blank))
-    all.append(Column(name: FieldNames.respondentID, title: FormWords.respondentID))
-    all.append(Column(name: FieldNames.respondentName, title: FormWords.respondentName))
+    all.append(Column(name: ReturnField.respondentIDName, title: FormWords.respondentID))
+    all.append(Column(name: ReturnField.respondentNameName, title: FormWords.respondentName))
     if !rules.subjects.isEmpty {
       let ids = form.subjects.map { rules.subjects[$0].id.text }.joined(separator: ", ")
       all.append(
         Column(
-          name: FieldNames.subjects, title: FormWords.kind, value: ids.isEmpty ? .blank : .text(ids)
+          name: ReturnField.subjectsName, title: FormWords.kind,
+          value: ids.isEmpty ? .blank : .text(ids)
         ))
     }
     for block in form.blocks {
@@ -102,7 +103,7 @@ struct FormColumns {
         if group.isFree {
           all.append(
             Column(
-              name: "\(name).\(FieldNames.key)",
+              name: "\(name).\(ReturnField.rowKeyName)",
               title: FormWords.inRow(FormWords.rowKey, block.title, title)))
         }
         for (item, column) in zip(block.items, FormText.columns(of: block, rules)) {

@@ -103,10 +103,12 @@ extension FormWorkbook {
     try writeValueHeads(&row)
     let first = row
     try writeValue(
-      FormWords.respondentID, .blank, FormWords.respondentIDHelp, FieldNames.respondentID, &row,
+      FormWords.respondentID, .blank, FormWords.respondentIDHelp, ReturnField.respondentIDName,
+      &row,
       FormStyles.textAnswer)
     try writeValue(
-      FormWords.respondentName, .blank, FormWords.respondentNameHelp, FieldNames.respondentName,
+      FormWords.respondentName, .blank, FormWords.respondentNameHelp,
+      ReturnField.respondentNameName,
       &row, FormStyles.textAnswer)
     try highlightFilled(
       Self.range((first, Self.answerColumn), (row - 1, Self.answerColumn)), of: cover)
@@ -114,7 +116,7 @@ extension FormWorkbook {
       if form.subjects.isEmpty {
         let cells = Self.range((row, Self.answerColumn), (row, Self.answerColumn))
         try writeValue(
-          FormWords.kind, .blank, "", FieldNames.subjects, &row, FormStyles.choiceAnswer)
+          FormWords.kind, .blank, "", ReturnField.subjectsName, &row, FormStyles.choiceAnswer)
         try lists.offer(rules.subjects.map(\.title), in: cells, of: cover, writer)
         try highlightFilled(cells, of: cover)
       } else {
@@ -123,11 +125,12 @@ extension FormWorkbook {
     }
     if let year = rules.surveyYear {
       try writeValue(
-        FormWords.surveyYear, .text("\(year)"), FormWords.fiscalYear(year), FieldNames.surveyYear,
+        FormWords.surveyYear, .text("\(year)"), FormWords.fiscalYear(year),
+        ReturnField.surveyYearName,
         &row, FormStyles.fixedAnswer)
     } else {
       try writeValue(
-        FormWords.surveyYear, .blank, FormWords.surveyYearHelp, FieldNames.surveyYear, &row,
+        FormWords.surveyYear, .blank, FormWords.surveyYearHelp, ReturnField.surveyYearName, &row,
         FormStyles.textAnswer)
     }
     row += 1
@@ -220,12 +223,12 @@ extension FormWorkbook {
   private var identity: [(title: String, name: String, value: String)] {
     var lines = [
       (FormWords.version, FieldNames.form, "\(Self.version)"),
-      (FormWords.rulesID, FieldNames.rules, rules.id),
+      (FormWords.rulesID, ReturnField.rulesName, rules.id),
       (FormWords.digest, FieldNames.digest, rules.digests?.full ?? ""),
     ]
     if !form.subjects.isEmpty {
       let ids = form.subjects.map { rules.subjects[$0].id.text }
-      lines.append((FormWords.kind, FieldNames.subjects, ids.joined(separator: ", ")))
+      lines.append((FormWords.kind, ReturnField.subjectsName, ids.joined(separator: ", ")))
     }
     return lines
   }

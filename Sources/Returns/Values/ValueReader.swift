@@ -43,15 +43,13 @@ public struct ValueReader: Sendable {
     }
   }
 
-  /// Reads a cell as a tick at one choice of a question of several answers, where each choice has a
-  /// cell of its own; `member` is its place in the list.
+  /// Reads a cell as a tick at one choice of a question, where each choice has a cell of its own;
+  /// `member` is its place in the list.
   public func tick(
     _ cell: GivenCell, at member: Int, of question: Reference<Question>
   ) -> ValueReading<Tick> {
     if let fault = uselessCell(cell) { return ValueReading(refused: fault) }
-    guard case .multi(let list) = rules.questions[question].kind else {
-      return ValueReading(.blank)
-    }
+    guard let list = rules.questions[question].kind.enumeration else { return ValueReading(.blank) }
     return tick(cell, member, choices[list.position])
   }
 
@@ -75,7 +73,7 @@ public struct ValueReader: Sendable {
   }
 
   /// A cell that holds no value of any kind.
-  private func uselessCell(_ cell: GivenCell) -> ValueFault? {
+  func uselessCell(_ cell: GivenCell) -> ValueFault? {
     switch cell.value {
     case .error(let code): .errorCell(code)
     case .formulaWithoutValue(let formula): .uncalculatedFormula(formula)
