@@ -2,7 +2,8 @@ import Tabular
 
 /// The rows of a sheet of a form: finds the names that belong to each answer.
 struct FormGrid {
-  /// What a row with the cell `ID` says of the rows below it.
+  /// What a row with the cell `ID` says of the rows below it; without answers and names it says that
+  /// what stands there are no answers.
   private struct Head {
     let nameColumn: Int
     /// The column of the answers, where rows have one each.
@@ -48,7 +49,6 @@ struct FormGrid {
     guard let name = texts.last(where: { $0.text == FormWords.nameHead }) else { return nil }
     let answer = texts.first { $0.text == FormWords.answerHead }
     let columns = texts.filter { isName($0.text) }.map { (column: $0.column, name: $0.text) }
-    guard answer != nil || !columns.isEmpty else { return nil }
     return Head(nameColumn: name.column, answerColumn: answer?.column, columns: columns)
   }
 

@@ -48,7 +48,7 @@ struct FormPlan {
   /// The names in the order of the tabs, from the second on: the first block of each sheet says where
   /// it stands.
   private(set) var order: [String] = []
-  private var names: Set<String> = [FormWords.cover, FormWords.lists, FormWords.record]
+  private var names: Set<String> = [FormWords.cover, FormWords.lists]
 
   init(_ form: Form) {
     self.form = form

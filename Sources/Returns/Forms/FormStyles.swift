@@ -53,7 +53,6 @@ enum FormStyles {
   static let question = style(size: 9, border: true)
   static let choice = style(size: 10, border: true) { $0.indent = 2 }
   static let label = style(bold: true, border: true)
-  static let entry = style(size: 9, border: true)
   static let help = style(size: 8, color: grey, border: true)
   static let unit = style(size: 9, border: true) { $0.alignment = .center }
   static let state = style(size: 9, color: grey, border: true) { $0.alignment = .center }

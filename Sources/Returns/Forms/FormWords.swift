@@ -9,7 +9,6 @@ enum FormWords {
   static let questions = "回答票"
   static let checklists = "チェックリスト"
   static let lists = "選択肢"
-  static let record = "記録"
   /// The foot of a printed page: the title, the sheet and the page.
   static func footer(_ title: String) -> String { "&L&8\(title)&R&8&A　&P / &N ページ" }
 
@@ -124,8 +123,10 @@ enum FormWords {
     "行が狭くて読めないときは、行の高さを広げられます。シートの名前、行、列、ID は変えないでください。",
   ]
   static let contents = "この票の中身"
-  static let contentsPart = "区分"
-  static let contentsSheet = "シート"
+  static let contentsPart = "区分（押すと、そのシートに移ります）"
+  static func content(_ title: String, on sheet: String) -> String {
+    title == sheet ? title : "\(sheet)　\(title)"
+  }
   static let contentsCount = "設問"
   static let contentsOpen = "残り"
   static let notesHead = "この票について"

@@ -62,11 +62,6 @@ extension FormWorkbook {
     row += 1
   }
 
-  private func writeHeads(_ heads: [String], _ row: inout Int) throws(TableWritingError) {
-    try writer.write(heads.map(Self.cell), row: row, of: cover, FormStyles.head)
-    row += 1
-  }
-
   /// The heads above values that have a name.
   private func writeValueHeads(_ row: inout Int) throws(TableWritingError) {
     let last = Self.lastColumn
@@ -120,7 +115,10 @@ extension FormWorkbook {
         try lists.offer(rules.subjects.map(\.title), in: cells, of: cover, writer)
         try highlightFilled(cells, of: cover)
       } else {
-        try writeValue(FormWords.kind, .text(kinds), "", "", &row, FormStyles.fixedAnswer)
+        let ids = form.subjects.map { rules.subjects[$0].id.text }
+        try writeValue(
+          FormWords.kind, .text(ids.joined(separator: ", ")), kinds, ReturnField.subjectsName,
+          &row, FormStyles.fixedAnswer)
       }
     }
     if let year = rules.surveyYear {
@@ -139,11 +137,13 @@ extension FormWorkbook {
   /// The blocks, each with the number of its questions and of those that are still open.
   private func writeContents(_ row: inout Int) throws(TableWritingError) {
     try writeHeading(FormWords.contents, &row)
-    try writeHeads(
-      [
-        FormWords.contentsSheet, FormWords.contentsPart, FormWords.contentsCount,
-        FormWords.contentsOpen,
-      ], &row)
+    // Nothing stands in the column of answers here.
+    try write(
+      FormWords.contentsPart, row: row, from: 1, to: Self.answerColumn, of: cover, FormStyles.head)
+    try writer.write(
+      [.text(FormWords.contentsCount), .text(FormWords.contentsOpen)], row: row,
+      column: Self.answerColumn + 1, of: cover, FormStyles.head)
+    row += 1
     let first = row
     for sheet in plan.questionSheets where sheet.name != FormWords.checklists {
       try writeContents(of: sheet, &row)
@@ -185,9 +185,10 @@ extension FormWorkbook {
     _ row: inout Int
   ) throws(TableWritingError) {
     guard let linked = sheets[sheet] else { return }
-    try writer.write(.text(sheet), row: row, column: 1, of: cover, FormStyles.entry)
+    let text = FormWords.content(title, on: sheet)
+    try write(text, row: row, from: 1, to: Self.answerColumn, of: cover, FormStyles.link)
     try writer.write(
-      title, linkedTo: (target, 1), of: linked, row: row, column: 2, of: cover, FormStyles.link)
+      text, linkedTo: (target, 1), of: linked, row: row, column: 1, of: cover, FormStyles.link)
     try writer.write(
       .number(CellNumber(count)), row: row, column: 3, of: cover, FormStyles.number)
     if let formula {
@@ -198,10 +199,8 @@ extension FormWorkbook {
       try writer.write(.blank, row: row, column: 4, of: cover, FormStyles.number)
     }
     try setHeight(
-      [
-        Self.height(title, size: 9, width: Self.widths[1]),
-        Self.height(sheet, size: 9, width: Self.widths[0]),
-      ], room: 3, least: 15, row: row, of: cover)
+      [Self.height(text, size: 9, width: Self.widths[0] + Self.widths[1])], room: 3, least: 15,
+      row: row, of: cover)
     row += 1
   }
 
@@ -221,15 +220,10 @@ extension FormWorkbook {
 
   /// What the form belongs to, by name.
   private var identity: [(title: String, name: String, value: String)] {
-    var lines = [
+    [
       (FormWords.version, FieldNames.form, "\(Self.version)"),
       (FormWords.rulesID, ReturnField.rulesName, rules.id),
       (FormWords.digest, FieldNames.digest, rules.digests?.full ?? ""),
     ]
-    if !form.subjects.isEmpty {
-      let ids = form.subjects.map { rules.subjects[$0].id.text }
-      lines.append((FormWords.kind, ReturnField.subjectsName, ids.joined(separator: ", ")))
-    }
-    return lines
   }
 }

@@ -106,7 +106,8 @@ extension FormWorkbook {
     _ group: FormGroup, of sheet: WorkbookWriter.SheetID
   ) throws(TableWritingError) {
     let last = lastColumn(of: group)
-    let titles = [FormWords.numberHead, FormWords.questionHead] + group.rowTitles + [""]
+    let titles =
+      [FormWords.numberHead, FormWords.questionHead] + group.rowTitles + [FormWords.nameHead]
     try writer.write(titles.map(Self.cell), row: group.headRow, of: sheet, FormStyles.head)
     let names = ["", ""] + group.rowNames + [FormWords.nameHead]
     try writer.write(names.map(Self.cell), row: group.nameRow, of: sheet, FormStyles.name)
@@ -157,7 +158,8 @@ extension FormWorkbook {
           ? Double(runs.map(\.text).joined().count) * 11
           : Self.height(runs, width: width))
     }
-    try writer.write(.blank, row: group.headRow, column: last, of: sheet, FormStyles.head)
+    try writer.write(
+      .text(FormWords.nameHead), row: group.headRow, column: last, of: sheet, FormStyles.head)
     try writer.write(
       .text(FormWords.nameHead), row: group.nameRow, column: last, of: sheet, FormStyles.name)
     try setHeight(heights, row: group.headRow, of: sheet)
