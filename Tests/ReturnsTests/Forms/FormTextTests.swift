@@ -45,13 +45,13 @@ import Testing
     #expect(both.contains("subjects: [city, area]"))
   }
 
-  @Test func `a table names every question once, with its title below`() throws {
+  @Test func `a table names every question once, with its title above`() throws {
     let rules = try FormSample.rules().rules
     let bytes = FormText.table(FormSample.form(rules))
     let records = RecordReader.read(bytes, .comma).records
     #expect(records.count == 3)
-    let names = records[0].cells
-    let titles = records[1].cells
+    let titles = records[0].cells
+    let names = records[1].cells
     #expect(names.count == Set(names).count)
     #expect(names.count == titles.count && !titles.contains(""))
     #expect(names.contains("reports.issues") && names.contains("initiatives.3.topics.data"))
