@@ -6,12 +6,16 @@ struct ExpressionCompiler {
   let rules: RuleSet
   private let granularity: Granularity
   private(set) var nodes: [Node] = []
+  /// Where each node is written.
+  private(set) var spans: [Span] = []
   /// The nodes that lists are made of.
   private(set) var parts: [Int] = []
   private(set) var constants: [AbstractValue] = []
   /// The texts among the constants, by the position of the constant.
   private(set) var texts: [Int: String] = [:]
   private(set) var lists: [ConstantList] = []
+  private(set) var memberSets: [MemberSet] = []
+  private(set) var units: [Rational] = []
   private(set) var picks: [Program.Pick] = []
   private(set) var tables: [LookupTable] = []
 
@@ -22,7 +26,8 @@ struct ExpressionCompiler {
 
   /// Adds a node and gives its position.
   mutating func add(_ operation: Node.Operation, at span: Span) -> Int {
-    nodes.append(Node(operation: operation, span: span))
+    nodes.append(Node(operation: operation))
+    spans.append(span)
     return nodes.count - 1
   }
 
@@ -30,6 +35,18 @@ struct ExpressionCompiler {
   mutating func add(anyOf nodes: [Int], at span: Span) -> Int {
     parts += nodes
     return add(.any(parts.count - nodes.count..<parts.count), at: span)
+  }
+
+  /// Adds a set of members and gives its position among them.
+  mutating func add(_ members: MemberSet) -> Int {
+    memberSets.append(members)
+    return memberSets.count - 1
+  }
+
+  // Adds what a divisor is a multiple of and gives its position among the units.
+  private mutating func add(unitOfDivisor divisor: Expression) -> Int {
+    units.append(unit(ofDivisor: divisor))
+    return units.count - 1
   }
 
   /// Adds a constant and gives its position among the constants.
@@ -65,7 +82,7 @@ struct ExpressionCompiler {
       .isIn(
         add(part), list: add([rules.parameters[reference].value]),
         parameter: reference.position, negated: negated)
-    case .has(let part, let members, let quantity): .has(add(part), members, quantity)
+    case .has(let part, let members, let quantity): .has(add(part), members: add(members), quantity)
     case .arithmetic(let operation, let left, let right):
       .arithmetic(operation, add(left), add(right))
     case .negated(let part): .negated(add(part))
@@ -74,7 +91,7 @@ struct ExpressionCompiler {
     case .magnitude(let part): .magnitude(add(part))
     case .ratio(let top, let bottom, let empty):
       .ratio(
-        add(top), add(bottom), empty: empty.map { add($0) }, unit: unit(ofDivisor: bottom))
+        add(top), add(bottom), empty: empty.map { add($0) }, unit: add(unitOfDivisor: bottom))
     case .cases(_, otherwise: _): .cases(add(expression.parts))
     case .coalesce(let list): .coalesce(add(list))
     case .answered(let reference): .answered(reference.position)

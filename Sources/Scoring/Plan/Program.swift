@@ -81,11 +81,16 @@ struct Program: Sendable {
   let consistency: [Int]
 
   let nodes: [Node]
+  /// Where each node is written.
+  let spans: [Span]
   /// The nodes that lists are made of.
   let parts: [Int]
   let constants: [AbstractValue]
   let texts: [Int: String]
   let lists: [ConstantList]
+  let memberSets: [MemberSet]
+  /// Of what divisors are multiples.
+  let units: [Rational]
   let picks: [Pick]
   let tables: [LookupTable]
   let parameters: [AbstractValue]
@@ -120,10 +125,13 @@ struct Program: Sendable {
     }
     consistency = rules.consistency.map { compiler.add($0.condition) }
     nodes = compiler.nodes
+    spans = compiler.spans
     parts = compiler.parts
     constants = compiler.constants
     texts = compiler.texts
     lists = compiler.lists
+    memberSets = compiler.memberSets
+    units = compiler.units
     picks = compiler.picks
     tables = compiler.tables
     parameters = rules.parameters.map { AbstractValue($0.value, textOrigin: nil) }
@@ -289,7 +297,7 @@ extension ExpressionCompiler {
         at: span)
     case .chosen(let question, let member):
       let answer = add(.question(question.position), at: span)
-      return add(.has(answer, MemberSet([member]), .any), at: span)
+      return add(.has(answer, members: add(MemberSet([member])), .any), at: span)
     }
   }
 }
