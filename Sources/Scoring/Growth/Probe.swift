@@ -44,6 +44,7 @@ struct Probe: Sendable {
     var work = 0
     var word = 0
     var failure = firstFailing
+    var asking = Evaluation.Asking()
     while word < stale.count {
       guard stale[word] != 0 else {
         word += 1
@@ -56,9 +57,9 @@ struct Probe: Sendable {
       work += cone.work[place]
       if case .question(let position) = cone.elements[place] {
         let before = evaluation.questions[position]
-        evaluation.evaluate(cone.elements[place])
+        evaluation.evaluate(cone.elements[place], &asking)
         markReaders(of: place, where: evaluation.questions[position], differsFrom: before)
-      } else if evaluate(cone.elements[place], at: place) {
+      } else if evaluate(cone.elements[place], at: place, &asking) {
         markReaders(of: place)
         if cone.isNeeded[place] { failure = firstFailing }
       }
@@ -117,25 +118,27 @@ struct Probe: Sendable {
   }
 
   // Evaluates an element, and says whether others find something else in it.
-  private mutating func evaluate(_ element: Element, at place: Int) -> Bool {
+  private mutating func evaluate(
+    _ element: Element, at place: Int, _ asking: inout Evaluation.Asking
+  ) -> Bool {
     switch element {
     case .question(let position):
       let before = evaluation.questions[position]
-      evaluation.evaluate(element)
+      evaluation.evaluate(element, &asking)
       return evaluation.questions[position] != before
     case .criterion(let position):
       let before = evaluation.criteriaRead[position]
-      evaluation.evaluate(element)
+      evaluation.evaluate(element, &asking)
       let after = evaluation.criteriaRead[position]
       note(before, became: after, at: place)
       return after != before
     case .measure(let position):
       let before = (evaluation.measures[position], evaluation.measureLacks[position])
-      evaluation.evaluate(element)
+      evaluation.evaluate(element, &asking)
       return before != (evaluation.measures[position], evaluation.measureLacks[position])
     case .ladder(let position):
       let before = evaluation.ladders[position]
-      evaluation.evaluate(element)
+      evaluation.evaluate(element, &asking)
       return evaluation.ladders[position] != before
     }
   }

@@ -8,7 +8,7 @@ import RuleModel
 struct Node: Sendable {
   let operation: Operation
 
-  enum Operation: Sendable {
+  enum Operation: Hashable, Sendable {
     /// A position in ``Program/constants``.
     case constant(Int)
     case parameter(Int)

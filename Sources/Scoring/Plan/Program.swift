@@ -5,6 +5,7 @@ import RuleModel
 struct Program: Sendable {
   /// A question, with its node and what an unanswered one can turn out to be.
   struct Question: Sendable {
+    /// Questions that are asked under the same condition have the same node.
     let askWhen: Int?
     /// What must hold once its answer has changed.
     let requires: Int?
@@ -146,7 +147,7 @@ extension Program.Question {
   init(
     _ question: RuleModel.Question, _ rules: RuleSet, _ compiler: inout ExpressionCompiler
   ) {
-    askWhen = question.suspension == nil ? question.askWhen.map { compiler.add($0) } : nil
+    askWhen = question.suspension == nil ? question.askWhen.map { compiler.addShared($0) } : nil
     requires = question.requires.map { compiler.add($0) }
     unanswered = AbstractValue(unansweredOf: question.kind, rules)
     let hasSuchMember =
