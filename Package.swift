@@ -58,7 +58,10 @@ let package = Package(
       ]),
     room("Scoring", imports: ["RuleModel", "Diagnostics"]),
     room(
-      "Returns", imports: ["Tabular", "YAMLSyntax", "Scoring", "RuleModel", "Diagnostics"]),
+      "Returns",
+      imports: [
+        "Tabular", "YAMLSyntax", "Scoring", "RuleModel", "Diagnostics", "JSONWriting", "TextLayout",
+      ]),
     room(
       "Reporting", imports: ["RuleModel", "Scoring", "Diagnostics", "JSONWriting", "TextLayout"]),
     room(
@@ -70,7 +73,7 @@ let package = Package(
       name: "renkei",
       dependencies: [
         "Diagnostics", "JSONWriting", "YAMLSyntax", "RuleModel", "RuleLoading",
-        "Scoring", "Returns", "Reporting", "RuleLab",
+        "Scoring", "Tabular", "Returns", "Reporting", "RuleLab",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -93,7 +96,9 @@ let package = Package(
       "ScoringTests", imports: ["Scoring", "RuleModel", "Diagnostics"]),
     tests(
       "ReturnsTests",
-      imports: ["Returns", "RuleLoading", "Scoring", "RuleModel", "Diagnostics", "TestKit"]),
+      imports: [
+        "Returns", "Tabular", "RuleLoading", "Scoring", "RuleModel", "Diagnostics", "TestKit",
+      ]),
     tests(
       "ReportingTests",
       imports: [

@@ -3,21 +3,31 @@ public import Diagnostics
 /// The codes of faults in answer sheets, with their explanations.
 public enum AnswerDiagnostics {
   /// All codes, in their order.
-  public static let codes: [DiagnosticCode] = [
-    .wrongShape, .unknownKey, .missingField, .otherRules,
-    .notAYear, .otherYear, .unknownSubject, .unknownQuestion,
-    .answeredTwice, .unknownChoice, .wrongType, .outOfRange,
-    .tooManyDigits, .fullWidthValue, .notApplicableNotAllowed, .textTooLong,
-    .choiceTwice, .choiceStandsAlone, .notAsked, .cellByItself,
-    .answerOfOtherSheet, .tooManyRows, .rowKeyTwice, .unknownUnit,
-    .unknownColumn, .unknownSheet, .severalTicks, .otherRespondent,
-    .laterYear,
-  ]
+  public static let codes: [DiagnosticCode] =
+    [
+      .wrongShape, .unknownKey, .missingField, .otherRules,
+      .notAYear, .otherYear, .unknownSubject, .unknownQuestion,
+      .answeredTwice, .unknownChoice, .wrongType, .outOfRange,
+      .tooManyDigits, .fullWidthValue, .notApplicableNotAllowed, .textTooLong,
+      .choiceTwice, .choiceStandsAlone, .notAsked, .cellByItself,
+      .answerOfOtherSheet, .tooManyRows, .rowKeyTwice, .unknownUnit,
+      .unknownColumn, .unknownSheet, .severalTicks, .otherRespondent,
+      .laterYear,
+      .standsElsewhere, .unexpectedDate, .dateAsCode, .vagueNumber, .rangeOfNumbers,
+      .severalForOne, .ambiguousChoice, .otherUnit, .errorCell, .uncalculatedFormula,
+      .beforeEra, .pastEra, .lostZeros, .yearWithoutEra,
+    ] + TableReturnDiagnostics.codes + [
+      .unknownRespondent, .contradictingIdentity, .ambiguousRespondent, .wrongCheckDigit,
+      .notInForce, .otherName, .registerColumn, .registerValue, .registeredTwice,
+      .otherDigest, .unknownFormName, .choiceAndNone, .answerWithoutName, .otherEdition, .notRead,
+      .unknownMark,
+    ]
 
   /// One explanation for each code, in their order.
   public static let explanations: [Explanation] =
     SheetExplanations.all + AnswerExplanations.all + GroupExplanations.all
-    + PreviousSheetExplanations.all
+    + PreviousSheetExplanations.all + CellExplanations.all + NumberCellExplanations.all
+    + TableReturnDiagnostics.explanations + IdentityExplanations.all + FormExplanations.all
 }
 
 extension DiagnosticCode {
