@@ -58,7 +58,10 @@ let package = Package(
       ]),
     room("Scoring", imports: ["RuleModel", "Diagnostics"]),
     room(
-      "Returns", imports: ["Tabular", "YAMLSyntax", "Scoring", "RuleModel", "Diagnostics"]),
+      "Returns",
+      imports: [
+        "Tabular", "YAMLSyntax", "Scoring", "RuleModel", "Diagnostics", "JSONWriting", "TextLayout",
+      ]),
     room(
       "Reporting", imports: ["RuleModel", "Scoring", "Diagnostics", "JSONWriting", "TextLayout"]),
     room(
@@ -70,7 +73,7 @@ let package = Package(
       name: "renkei",
       dependencies: [
         "Diagnostics", "JSONWriting", "YAMLSyntax", "RuleModel", "RuleLoading",
-        "Scoring", "Returns", "Reporting", "RuleLab",
+        "Scoring", "Tabular", "Returns", "Reporting", "RuleLab",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

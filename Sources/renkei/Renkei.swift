@@ -11,7 +11,7 @@ struct Renkei: ParsableCommand {
     version: Version.text,
     subcommands: [
       Check.self, Test.self, Assess.self, Path.self, Why.self, Explain.self, List.self,
-      Handbook.self, Export.self, Columns.self,
+      Handbook.self, Export.self, FormCommand.self, Columns.self,
     ])
 
   static func main() {
