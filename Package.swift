@@ -93,7 +93,10 @@ let package = Package(
       "ScoringTests", imports: ["Scoring", "RuleModel", "Diagnostics"]),
     tests(
       "ReturnsTests",
-      imports: ["Returns", "RuleLoading", "Scoring", "RuleModel", "Diagnostics", "TestKit"]),
+      imports: [
+        "Returns", "RuleLoading", "Scoring", "RuleModel", "Tabular", "Diagnostics", "TestKit",
+      ],
+      data: ["Fixtures"]),
     tests(
       "ReportingTests",
       imports: [

@@ -22,8 +22,9 @@ public enum AnswerDiagnostics {
   /// One explanation for each code, in their order.
   public static let explanations: [Explanation] =
     SheetExplanations.all + AnswerExplanations.all + GroupExplanations.all
-    + PreviousSheetExplanations.all + CellExplanations.all + NumberCellExplanations.all
-    + IdentityExplanations.all
+    + PreviousSheetExplanations.all
+    + (CellExplanations.all + NumberCellExplanations.all + IdentityExplanations.all)
+    .sorted { $0.code.text < $1.code.text }
 }
 
 extension DiagnosticCode {
