@@ -18,7 +18,7 @@ extension ValueReader {
       return several(positions, text, question, table)
     default: break
     }
-    if dateCode(cell) != nil { return dateForChoice(cell, reference, table) }
+    if isDate(cell, table) { return dateForChoice(cell, reference, table) }
     return ValueReading(refused: .unknownChoice(text, table))
   }
 
@@ -41,7 +41,7 @@ extension ValueReader {
     case .unclear(let part, let match):
       return ValueReading(refused: .ambiguousChoice(part, match, table))
     case .unknown(let part):
-      if dateCode(cell) != nil { return dateForChoice(cell, reference, table) }
+      if isDate(cell, table) { return dateForChoice(cell, reference, table) }
       return ValueReading(refused: .unknownChoice(part, table))
     }
   }
@@ -135,6 +135,12 @@ extension ValueReader {
   }
 
   // MARK: Dates
+
+  /// Whether a cell that names no choice holds a date, or a number that would be a day's.
+  private func isDate(_ cell: GivenCell, _ table: ChoiceTable) -> Bool {
+    let isNumber = serialDay(FoldedText.key(cell.text)) != nil
+    return dateCode(cell) != nil && !(isNumber && table.hasLongCodes)
+  }
 
   /// A date where a choice is expected: refused, unless the mapping file says what dates stand for.
   private func dateForChoice(
