@@ -9,7 +9,7 @@ import Testing
 @Suite struct CellExplanationTests {
   /// The questions of the examples, by those of the table of spellings.
   private static let questions = [
-    "meetings_held": "meetings", "self_rating": "level", "budget_amount": "budget",
+    "meetings_held": "meetings", "self_rating": "rating", "budget_amount": "budget",
     "contents": "pairs", "prefecture": "prefecture", "founded": "founded",
   ]
 
@@ -50,7 +50,7 @@ import Testing
     var id = try #require(Self.questions[parts[0]])
     var exceptions = ValueExceptions.none
     if code == .dateAsCode {
-      id = "level_dates"
+      id = "rating_dates"
     }
     let position = try #require(rules.questions.firstIndex { $0.id.text == id })
     if code == .dateAsCode {

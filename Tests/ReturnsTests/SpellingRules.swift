@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import RuleLoading
 import RuleModel
@@ -51,10 +52,10 @@ enum SpellingRules {
     questions:
       - {id: held, title: 開催した, type: yes_no}
       - {id: held_if, title: 開催した（該当する場合）, type: yes_no, not_applicable: allowed}
-      - {id: level, title: レベル, type: single, choices: level_labels}
-      - {id: level_dates, title: レベル（日付を読む）, type: single, choices: level_labels}
-      - {id: level_lowest, title: 低いほう, type: single, choices: level_labels, if_several: lowest}
-      - {id: level_highest, title: 高いほう, type: single, choices: level_labels, if_several: highest}
+      - {id: rating, title: レベル, type: single, choices: level_labels}
+      - {id: rating_dates, title: レベル（日付を読む）, type: single, choices: level_labels}
+      - {id: rating_lowest, title: 低いほう, type: single, choices: level_labels, if_several: lowest}
+      - {id: rating_highest, title: 高いほう, type: single, choices: level_labels, if_several: highest}
       - {id: alike, title: 見分けにくい, type: single, choices: look_alikes}
       - {id: prefecture, title: 都道府県, type: single, choices: prefectures}
       - {id: meetings, title: 回数, type: integer, min: 0, max: 50, unit: 回}
