@@ -135,7 +135,9 @@ import Testing
     #expect(
       reader.moment(cell("令和6年10月25日 13:05")).value
         == .some(.some(CellDate(day: day, seconds: 47_100))))
-    #expect(reader.moment(cell("2024-10-25")) == ValueReading(CellDate(day: day)))
+    let plain = reader.moment(cell("2024-10-25"))
+    #expect(plain.value == .some(.some(CellDate(day: day))))
+    #expect(plain.taken == nil)
     #expect(reader.moment(cell("2024-10-25 25:00")).fault?.code == .wrongType)
     #expect(reader.moment(cell("")) == ValueReading(nil))
   }
