@@ -21,9 +21,12 @@ struct NumberText {
     var rest = key[...]
     isVague = Self.dropVague(&rest, spellings.vague)
     guard rest.utf8.contains(where: { (0x30...0x39).contains($0) }) else { throw .none }
-    if rest.contains("~") || Self.names(spellings.ranges, in: rest) { throw .range }
-    let hasUnitInFront = unit.dropSign(&rest)
+    if rest.contains("~") || spellings.ranges.contains(where: { rest.contains($0) }) {
+      throw .range
+    }
+    var hasUnitInFront = unit.dropSign(&rest)
     let isNegative = Self.dropSign(&rest, spellings.negative)
+    hasUnitInFront = hasUnitInFront || unit.dropSign(&rest)
     let digits = rest.prefix { ($0.isASCII && $0.isNumber) || $0 == "," || $0 == "." }
     rest = rest.dropFirst(digits.count)
     let number = try Self.number(digits)
@@ -55,10 +58,6 @@ struct NumberText {
       isVague = true
     }
     return isVague
-  }
-
-  private static func names(_ words: [String], in text: Substring) -> Bool {
-    words.contains { text.hasSuffix($0) || text.contains($0) }
   }
 
   private static func dropSign(_ rest: inout Substring, _ words: [String]) -> Bool {
