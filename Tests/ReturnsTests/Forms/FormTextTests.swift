@@ -24,7 +24,8 @@ import Testing
     #expect(sheet.respondent == blank)
     #expect(sheet.surveyYear == 2024)
     #expect(Set(sheet.answers) == [.unanswered])
-    #expect(text.contains("# 問3 開催回数（単位：回）"))
+    #expect(text.contains("# 問3 開催回数（単位：回）\n  # 0〜50の整数\n"))
+    #expect(text.contains("# 問11 名前\n") && text.contains("# 問14 人数\n  # 整数\n"))
     #expect(!text.contains("ward:"))
   }
 
