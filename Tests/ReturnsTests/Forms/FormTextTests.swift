@@ -62,10 +62,10 @@ import Testing
 
   @Test func `a table that was filled in is read as returns`() throws {
     let rules = try FormSample.rules()
-    let bytes = FormText.table(FormSample.form(rules.rules))
+    let bytes = FormText.table(FormSample.form(rules.rules, for: []))
     let text = String(decoding: bytes, as: UTF8.self)
     let filled = text.replacing(
-      "sample,2024,,,area,", with: "sample,2024,area-901,北部,area,合同で設置「他の協議会」")
+      "sample,2024,,,,,", with: "sample,2024,area-901,北部,area,合同で設置「他の協議会」,")
     #expect(filled != text)
     var rest: [UInt8]? = Array(filled.utf8)
     var reader = ReturnReader("form.csv", rules: rules) {
