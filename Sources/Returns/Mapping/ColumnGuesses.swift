@@ -3,8 +3,10 @@ import RuleModel
 
 /// Finds the question that a heading which is none of its names is likely for.
 struct ColumnGuesses {
-  /// A name must be this long to be looked for within a heading, or a heading within it.
+  /// A name must be this long to be looked for within a heading, or a heading within it; at the end
+  /// of a heading, where Japanese has what a phrase is about, a shorter one may stand.
   private static let shortest = 3
+  private static let shortestAtEnd = 2
 
   private var names: [(key: String, field: ReturnField)] = []
 
@@ -29,7 +31,7 @@ struct ColumnGuesses {
 
   private mutating func add(_ name: String, _ field: ReturnField) {
     let key = FoldedText.key(name)
-    if key.unicodeScalars.count >= Self.shortest { names.append((key, field)) }
+    if key.unicodeScalars.count >= Self.shortestAtEnd { names.append((key, field)) }
   }
 
   /// The field whose name is in the heading or the other way round, the longer the better, else that
@@ -40,6 +42,7 @@ struct ColumnGuesses {
     var best: (length: Int, field: ReturnField)?
     for name in names where name.key.contains(key) || key.contains(name.key) {
       let length = min(name.key.unicodeScalars.count, key.unicodeScalars.count)
+      guard length >= Self.shortest || key.hasSuffix(name.key) else { continue }
       if length > best?.length ?? 0 { best = (length, name.field) }
     }
     if let best { return best.field }

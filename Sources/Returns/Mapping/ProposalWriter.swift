@@ -41,6 +41,7 @@ struct ProposalWriter {
     var seen: Set<ReturnField> = []
     var lines = ""
     var hasRespondent = false
+    var guessesLeft = Self.mostGuesses
     for (position, column) in columns.enumerated() where column.use != .untitled {
       var name = MappingDecoder.ignore
       var note: Message?
@@ -53,7 +54,10 @@ struct ProposalWriter {
           note = Strings.proposalTwice(field.name(in: rules.rules))
         }
       case .unknown:
-        if let guess = guesses.nearest(to: column.heading), taken.insert(guess).inserted {
+        guessesLeft -= 1
+        if guessesLeft >= 0, let guess = guesses.nearest(to: column.heading),
+          taken.insert(guess).inserted
+        {
           name = guess.name(in: rules.rules)
           note = Strings.proposalGuess
           hasRespondent = hasRespondent || guess == .respondentID || guess == .respondentName
@@ -72,6 +76,10 @@ struct ProposalWriter {
   private mutating func comment(_ message: Message) {
     text += "# \(message[language])\n"
   }
+
+  /// The most columns for which a question is guessed; a table with more that are not known is for
+  /// other rules.
+  private static let mostGuesses = 500
 
   /// The most letters of a heading in a comment.
   private static let longestNote = 60

@@ -105,7 +105,8 @@ struct HeadingGrid {
   private static let mostTogether = 5
 
   /// What the texts over one column stand for; nil where none is known.
-  func match(_ texts: [String]) -> ColumnNames.Match? {
+  func match(_ all: [String]) -> ColumnNames.Match? {
+    let texts = all.filter { $0.utf8.count <= Self.longestHeading }
     let parts = texts.flatMap { text in
       text.split(separator: Self.separator).map { String($0).trimmed }
     }

@@ -38,6 +38,12 @@ import Testing
     #expect(try file.answer("establishment") == .value(.member(0)))
   }
 
+  @Test func `a short name is guessed at the end of a heading`() throws {
+    let text = try #require(try proposal("団体コード,協議会の部会,部会長,開催回数\na,1,佐藤,3\n").text)
+    #expect(text.contains("  B: working_group  # 協議会の部会 (推測)\n"))
+    #expect(text.contains("  C: ignore  # 部会長\n"))
+  }
+
   @Test func `the proposal for a table of any width and any headings can be read`() throws {
     let heads = (0..<700).map { $0 % 7 == 0 ? "\"改\n行 \"\"#: \($0)\"" : "列\($0)" }
     let text = "id;" + heads.joined(separator: ";") + "\n"
