@@ -3,21 +3,22 @@ public import Diagnostics
 /// The codes of faults in answer sheets, with their explanations.
 public enum AnswerDiagnostics {
   /// All codes, in their order.
-  public static let codes: [DiagnosticCode] = [
-    .wrongShape, .unknownKey, .missingField, .otherRules,
-    .notAYear, .otherYear, .unknownSubject, .unknownQuestion,
-    .answeredTwice, .unknownChoice, .wrongType, .outOfRange,
-    .tooManyDigits, .fullWidthValue, .notApplicableNotAllowed, .textTooLong,
-    .choiceTwice, .choiceStandsAlone, .notAsked, .cellByItself,
-    .answerOfOtherSheet, .tooManyRows, .rowKeyTwice, .unknownUnit,
-    .unknownColumn, .unknownSheet, .severalTicks, .otherRespondent,
-    .laterYear,
-  ]
+  public static let codes: [DiagnosticCode] =
+    [
+      .wrongShape, .unknownKey, .missingField, .otherRules,
+      .notAYear, .otherYear, .unknownSubject, .unknownQuestion,
+      .answeredTwice, .unknownChoice, .wrongType, .outOfRange,
+      .tooManyDigits, .fullWidthValue, .notApplicableNotAllowed, .textTooLong,
+      .choiceTwice, .choiceStandsAlone, .notAsked, .cellByItself,
+      .answerOfOtherSheet, .tooManyRows, .rowKeyTwice, .unknownUnit,
+      .unknownColumn, .unknownSheet, .severalTicks, .otherRespondent,
+      .laterYear,
+    ] + TableReturnDiagnostics.codes
 
   /// One explanation for each code, in their order.
   public static let explanations: [Explanation] =
     SheetExplanations.all + AnswerExplanations.all + GroupExplanations.all
-    + PreviousSheetExplanations.all
+    + PreviousSheetExplanations.all + TableReturnDiagnostics.explanations
 }
 
 extension DiagnosticCode {

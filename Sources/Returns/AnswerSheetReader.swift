@@ -46,6 +46,15 @@ public enum AnswerSheetReader {
     _ document: AnswerSheetDocument,
     others: [(sheet: Reference<OtherSheet>, document: AnswerSheetDocument)] = [], rules: RuleSet
   ) -> AnswerSheetReading {
+    read(document, others: others, with: SheetRules(rules))
+  }
+
+  /// Reads the answers of a sheet to the questions of a rule set that was made ready.
+  static func read(
+    _ document: AnswerSheetDocument,
+    others: [(sheet: Reference<OtherSheet>, document: AnswerSheetDocument)] = [],
+    with rules: SheetRules
+  ) -> AnswerSheetReading {
     let found = document.diagnostics + others.flatMap(\.document.diagnostics)
     let roots = others.compactMap { other in
       other.document.root.map { (sheet: other.sheet.position, root: $0) }
@@ -62,7 +71,7 @@ public enum AnswerSheetReader {
 
   /// Reads a sheet that stands in a file of another kind, such as a rule test.
   package static func read(tree root: YAMLNode, rules: RuleSet) -> AnswerSheetReading {
-    var decoder = SheetDecoder(rules)
+    var decoder = SheetDecoder(SheetRules(rules))
     let sheet = decoder.sheet(root)
     let diagnostics = decoder.diagnostics
     return AnswerSheetReading(

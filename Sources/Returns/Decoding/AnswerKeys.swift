@@ -2,9 +2,9 @@ import Diagnostics
 import RuleModel
 
 /// What the keys under `answers` stand for.
-struct AnswerKeys {
+struct AnswerKeys: Sendable {
   /// What one key stands for.
-  enum Meaning {
+  enum Meaning: Sendable {
     case question(Int)
     case group(Int)
     /// A cell, which is written in its group.

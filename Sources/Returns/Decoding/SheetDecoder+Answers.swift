@@ -52,7 +52,7 @@ extension SheetDecoder {
 
   /// Reports answers to questions that, by the other answers, are surely not put to the respondent.
   mutating func reportNotAsked(_ given: [Int: GivenAnswer], on sheet: AnswerSheet) {
-    let states = ScoringPlan(rules).questionStates(of: sheet)
+    let states = prepared.plan.questionStates(of: sheet)
     for (position, question) in rules.questions.enumerated() {
       guard let answer = given[position], case .value = answer.answer,
         states.indices.contains(position), states[position] == .notApplicable

@@ -21,14 +21,15 @@ enum RespondentKey: String, CaseIterable {
 
 /// Makes an answer sheet of its tree and collects every fault on the way.
 struct SheetDecoder {
-  let rules: RuleSet
-  let keys: AnswerKeys
+  let prepared: SheetRules
   var diagnostics: [Diagnostic] = []
 
-  init(_ rules: RuleSet) {
-    self.rules = rules
-    keys = AnswerKeys(rules)
+  init(_ prepared: SheetRules) {
+    self.prepared = prepared
   }
+
+  var rules: RuleSet { prepared.rules }
+  var keys: AnswerKeys { prepared.keys }
 
   /// The sheet, with no answer in place of each faulty one; further sheets are under `sheets`, or
   /// have files of their own.

@@ -1,0 +1,40 @@
+public import RuleModel
+
+/// Reads the answers of returns, each on its own, so that many can be read at a time.
+public struct ReturnDecoder: Sendable {
+  let prepared: SheetRules
+
+  /// Makes a decoder of returns that answer a rule set.
+  public init(_ rules: RuleSet) {
+    prepared = SheetRules(rules)
+  }
+
+  /// The answers of a return, or why it is put aside.
+  public func read(_ unread: UnreadReturn) -> ReadReturn {
+    switch unread.content {
+    case .blank: ReadReturn(sheet: nil, findings: [], conversions: [])
+    case .faulty(let findings): ReadReturn(sheet: nil, findings: findings, conversions: [])
+    case .document(let bytes, let format): read(bytes, format, of: unread)
+    case .cells: ReadReturn(sheet: nil, findings: [], conversions: [])
+    }
+  }
+
+  /// Whose return it is and of what year, without reading its answers; nil where that cannot be
+  /// told.
+  public func identity(of unread: UnreadReturn) -> ReturnIdentity? {
+    switch unread.content {
+    case .blank, .faulty, .cells: nil
+    case .document(let bytes, let format): identity(bytes, format)
+    }
+  }
+}
+
+/// Whose return it is.
+public struct ReturnIdentity: Hashable, Sendable {
+  /// The respondent's id.
+  public let id: String
+  /// The fiscal year of the survey, where the return names it.
+  public let surveyYear: Int?
+  /// When it was sent in, as the return says it.
+  public let submitted: String?
+}

@@ -1,0 +1,65 @@
+public import RuleModel
+public import Tabular
+
+/// Gives the returns of one file, in its order, whatever it is written as.
+///
+///     var reader = ReturnReader("returns.csv", rules: rules) { try handle.read(upToCount: 1 << 16) }
+///     while let unread = try reader.next() { … }
+///
+/// What the file is, its name's ending tells, or else its content. Nothing is left out: whatever
+/// stands in the file as a return comes as one, though it be `.faulty`. Memory does not grow with
+/// the file, save for workbooks and single sheets, which have limits of their size.
+public struct ReturnReader {
+  /// The file, as the user named it.
+  public let file: String
+  private var source: (any ReturnSource)?
+  private let makeSource: () throws -> any ReturnSource
+
+  /// Makes a reader of a file.
+  ///
+  /// - Parameters:
+  ///   - file: The file, as the user named it.
+  ///   - kind: What it is written as; found out where it is nil.
+  ///   - rules: The rule set that the returns answer.
+  ///   - encoding: The encoding of a text table; found out where it is nil.
+  ///   - pieces: Gives the next bytes, nil at the end.
+  public init(
+    _ file: String, kind: ReturnFileKind? = nil, rules: RuleSet, encoding: TextEncoding? = nil,
+    pieces: @escaping () throws -> [UInt8]?
+  ) {
+    self.file = file
+    makeSource = {
+      var bytes = ByteSource(pieces)
+      let head = try bytes.head()
+      switch kind ?? ReturnFileKind(fileName: file) ?? ReturnFileKind(content: head) {
+      case .lines: return LineReturns(file, bytes)
+      case .sheet(let format): return SheetReturns(file, bytes, format)
+      case .table, .workbook: return SheetReturns(file, bytes, .yaml)
+      }
+    }
+  }
+
+  /// The next return; nil when there is none. Throws what reading the bytes throws.
+  public mutating func next() throws -> UnreadReturn? {
+    var source = try self.source ?? makeSource()
+    defer { self.source = source }
+    return try source.next()
+  }
+
+  /// What is to be said of the file as a whole, as far as it has been read: columns that are not
+  /// known, sheets that are not read. An error ended the reading: nothing behind its place was read.
+  public var findings: [ReturnFinding] { source?.findings ?? [] }
+
+  /// The encoding in which a text table is read, as far as it is known.
+  public var encoding: DetectedEncoding? { source?.encoding }
+}
+
+/// A file of returns of one kind.
+protocol ReturnSource {
+  /// What is to be said of the file as a whole.
+  var findings: [ReturnFinding] { get }
+  /// The encoding of a text table.
+  var encoding: DetectedEncoding? { get }
+  /// The next return.
+  mutating func next() throws -> UnreadReturn?
+}
