@@ -29,7 +29,8 @@ let package = Package(
     .library(
       name: "Renkei",
       targets: [
-        "Diagnostics", "RuleModel", "RuleLoading", "Scoring", "Tabular", "Returns", "Reporting",
+        "Diagnostics", "RuleModel", "RuleLoading", "Scoring", "Tabular", "Returns",
+        "BatchScoring", "Reporting",
       ]),
     .executable(name: "renkei", targets: ["renkei"]),
   ],
@@ -60,6 +61,9 @@ let package = Package(
     room(
       "Returns", imports: ["Tabular", "YAMLSyntax", "Scoring", "RuleModel", "Diagnostics"]),
     room(
+      "BatchScoring",
+      imports: ["Returns", "Tabular", "Scoring", "RuleModel", "Diagnostics", "JSONWriting"]),
+    room(
       "Reporting", imports: ["RuleModel", "Scoring", "Diagnostics", "JSONWriting", "TextLayout"]),
     room(
       "RuleLab",
@@ -70,7 +74,7 @@ let package = Package(
       name: "renkei",
       dependencies: [
         "Diagnostics", "JSONWriting", "YAMLSyntax", "RuleModel", "RuleLoading",
-        "Scoring", "Returns", "Reporting", "RuleLab",
+        "Scoring", "Tabular", "Returns", "BatchScoring", "Reporting", "RuleLab",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -94,6 +98,12 @@ let package = Package(
     tests(
       "ReturnsTests",
       imports: ["Returns", "RuleLoading", "Scoring", "RuleModel", "Diagnostics", "TestKit"]),
+    tests(
+      "BatchScoringTests",
+      imports: [
+        "BatchScoring", "Returns", "RuleLoading", "Scoring", "RuleModel", "Tabular",
+        "Diagnostics", "JSONWriting", "TestKit",
+      ]),
     tests(
       "ReportingTests",
       imports: [
