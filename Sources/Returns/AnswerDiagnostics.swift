@@ -13,12 +13,19 @@ public enum AnswerDiagnostics {
       .answerOfOtherSheet, .tooManyRows, .rowKeyTwice, .unknownUnit,
       .unknownColumn, .unknownSheet, .severalTicks, .otherRespondent,
       .laterYear,
-    ] + TableReturnDiagnostics.codes
+      .standsElsewhere, .unexpectedDate, .dateAsCode, .vagueNumber, .rangeOfNumbers,
+      .severalForOne, .ambiguousChoice, .otherUnit, .errorCell, .uncalculatedFormula,
+      .beforeEra, .pastEra, .lostZeros, .yearWithoutEra,
+    ] + TableReturnDiagnostics.codes + [
+      .unknownRespondent, .contradictingIdentity, .ambiguousRespondent, .wrongCheckDigit,
+      .notInForce, .otherName, .registerColumn, .registerValue, .registeredTwice,
+    ]
 
   /// One explanation for each code, in their order.
   public static let explanations: [Explanation] =
     SheetExplanations.all + AnswerExplanations.all + GroupExplanations.all
-    + PreviousSheetExplanations.all + TableReturnDiagnostics.explanations
+    + PreviousSheetExplanations.all + CellExplanations.all + NumberCellExplanations.all
+    + TableReturnDiagnostics.explanations + IdentityExplanations.all
 }
 
 extension DiagnosticCode {

@@ -58,6 +58,8 @@ public struct RuleSet: Hashable, Sendable {
   public let otherSheets: [OtherSheet]
   /// How much advice a report shows, and in which order.
   public let advice: AdvicePolicy
+  /// What people write in returns, and what it is taken for.
+  public let spellings: Spellings
   /// The digests of its canonical forms; nil for one that was not loaded from files.
   public let digests: Digests?
   /// The files that it was read from, so that every part can be shown where it stands.
@@ -72,7 +74,7 @@ public struct RuleSet: Hashable, Sendable {
     ladders: [Ladder] = [], recommendations: [Recommendation] = [],
     consistency: [ConsistencyRule] = [], tables: [ItemTable] = [], groups: [Group] = [],
     otherSheets: [OtherSheet] = [], advice: AdvicePolicy = AdvicePolicy(),
-    digests: Digests? = nil, files: SourceMap = SourceMap()
+    spellings: Spellings = Spellings(), digests: Digests? = nil, files: SourceMap = SourceMap()
   ) {
     self.id = id
     self.title = title
@@ -94,6 +96,7 @@ public struct RuleSet: Hashable, Sendable {
     self.groups = groups
     self.otherSheets = otherSheets
     self.advice = advice
+    self.spellings = spellings
     self.digests = digests
     self.files = files
   }

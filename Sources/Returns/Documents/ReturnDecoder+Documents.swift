@@ -1,5 +1,6 @@
 import Diagnostics
 import RuleModel
+import Scoring
 import Tabular
 import YAMLSyntax
 
@@ -13,20 +14,53 @@ extension ReturnDecoder {
     let document = AnswerSheetReader.readDocument(bytes, as: file, format: format)
     let reading = AnswerSheetReader.read(document, with: prepared)
     let places = DocumentPlaces(root: document.root, files: files, start: unread.place)
+    let findings = reading.diagnostics.map { places.finding($0, in: unread.file) }
+    guard let sheet = reading.sheet, identityReader.register != nil else {
+      return ReadReturn(sheet: reading.sheet, findings: findings, conversions: [])
+    }
+    let identity = self.identity(of: sheet, unread)
+    let kinds = sheet.respondent.subjects
+    let respondent = identity.id.map {
+      Respondent(
+        id: $0, name: identity.name,
+        subjects: kinds.isEmpty ? identity.entry?.subjects ?? [] : kinds)
+    }
     return ReadReturn(
-      sheet: reading.sheet,
-      findings: reading.diagnostics.map { places.finding($0, in: unread.file) }, conversions: [])
+      sheet: respondent.map {
+        AnswerSheet(
+          respondent: $0, surveyYear: sheet.surveyYear, answers: sheet.answers,
+          rowKeys: sheet.rowKeys)
+      },
+      findings: findings + identity.findings, conversions: identity.conversions)
+  }
+
+  /// Who sent a sheet, held against the register.
+  private func identity(of sheet: AnswerSheet, _ unread: UnreadReturn) -> IdentityReading {
+    func cell(_ text: String?) -> GivenCell? {
+      text.map { GivenCell($0.isEmpty ? .blank : .text($0), at: unread.place) }
+    }
+    return identityReader.read(
+      id: cell(sheet.respondent.id), name: cell(sheet.respondent.name), year: sheet.surveyYear,
+      in: unread.file, at: unread.place)
   }
 
   /// Whose sheet it is.
-  func identity(_ bytes: [UInt8], _ format: AnswerSheetFormat) -> ReturnIdentity? {
+  func identity(
+    _ bytes: [UInt8], _ format: AnswerSheetFormat, of unread: UnreadReturn
+  ) -> ReturnIdentity? {
     let document = AnswerSheetReader.readDocument(bytes, as: FileID(0), format: format)
-    guard let root = document.root,
-      let id = root.text(at: [SheetKey.respondent.rawValue, RespondentKey.id.rawValue])
-    else { return nil }
-    return ReturnIdentity(
-      id: id, surveyYear: root.text(at: [SheetKey.surveyYear.rawValue]).flatMap { Int($0) },
-      submitted: nil)
+    func text(_ path: String...) -> String? { document.root?.text(at: path) }
+    guard let id = text(SheetKey.respondent.rawValue, RespondentKey.id.rawValue) else { return nil }
+    let year = text(SheetKey.surveyYear.rawValue).flatMap { Int($0) }
+    guard identityReader.register != nil else {
+      return ReturnIdentity(id: id, surveyYear: year, submitted: nil)
+    }
+    let name = text(SheetKey.respondent.rawValue, RespondentKey.name.rawValue)
+    let respondent = Respondent(id: id, name: name)
+    let sheet = AnswerSheet(respondent: respondent, surveyYear: year, answers: [])
+    return identity(of: sheet, unread).id.map {
+      ReturnIdentity(id: $0, surveyYear: year, submitted: nil)
+    }
   }
 }
 

@@ -1,13 +1,22 @@
-public import RuleModel
+import RuleModel
 
 /// Reads the answers of returns, each on its own, so that many can be read at a time.
 public struct ReturnDecoder: Sendable {
   let prepared: SheetRules
+  let reader: ValueReader
+  let identityReader: IdentityReader
 
-  /// Makes a decoder of returns that answer a rule set.
-  public init(_ rules: RuleSet) {
-    prepared = SheetRules(rules)
+  /// Makes a decoder of returns that answer a rule set; with a register, whoever is not in it is
+  /// unknown. The exceptions are a mapping file's.
+  public init(
+    _ rules: ReturnRules, register: Register? = nil, exceptions: ValueExceptions = .none
+  ) {
+    prepared = rules.sheet
+    identityReader = IdentityReader(register: register)
+    reader = ValueReader(rules.rules, exceptions: exceptions)
   }
+
+  var rules: RuleSet { prepared.rules }
 
   /// The answers of a return, or why it is put aside.
   public func read(_ unread: UnreadReturn) -> ReadReturn {
@@ -15,7 +24,7 @@ public struct ReturnDecoder: Sendable {
     case .blank: ReadReturn(sheet: nil, findings: [], conversions: [])
     case .faulty(let findings): ReadReturn(sheet: nil, findings: findings, conversions: [])
     case .document(let bytes, let format): read(bytes, format, of: unread)
-    case .cells: ReadReturn(sheet: nil, findings: [], conversions: [])
+    case .cells(let cells): read(cells, of: unread)
     }
   }
 
@@ -23,8 +32,9 @@ public struct ReturnDecoder: Sendable {
   /// told.
   public func identity(of unread: UnreadReturn) -> ReturnIdentity? {
     switch unread.content {
-    case .blank, .faulty, .cells: nil
-    case .document(let bytes, let format): identity(bytes, format)
+    case .blank, .faulty: nil
+    case .cells(let cells): identity(cells, of: unread)
+    case .document(let bytes, let format): identity(bytes, format, of: unread)
     }
   }
 }

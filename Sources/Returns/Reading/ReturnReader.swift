@@ -1,4 +1,3 @@
-public import RuleModel
 public import Tabular
 
 /// Gives the returns of one file, in its order, whatever it is written as.
@@ -21,10 +20,12 @@ public struct ReturnReader {
   ///   - file: The file, as the user named it.
   ///   - kind: What it is written as; found out where it is nil.
   ///   - rules: The rule set that the returns answer.
-  ///   - encoding: The encoding of a text table; found out where it is nil.
+  ///   - mapping: What a mapping file says of tables.
+  ///   - encoding: The encoding of a text table; the mapping file's, or found out, where it is nil.
   ///   - pieces: Gives the next bytes, nil at the end.
   public init(
-    _ file: String, kind: ReturnFileKind? = nil, rules: RuleSet, encoding: TextEncoding? = nil,
+    _ file: String, kind: ReturnFileKind? = nil, rules: ReturnRules,
+    mapping: ReturnMapping? = nil, encoding: TextEncoding? = nil,
     pieces: @escaping () throws -> [UInt8]?
   ) {
     self.file = file
@@ -34,7 +35,17 @@ public struct ReturnReader {
       switch kind ?? ReturnFileKind(fileName: file) ?? ReturnFileKind(content: head) {
       case .lines: return LineReturns(file, bytes)
       case .sheet(let format): return SheetReturns(file, bytes, format)
-      case .table, .workbook: return SheetReturns(file, bytes, .yaml)
+      case .table(let delimiter):
+        let mapping = mapping ?? .none
+        return RecordReturns(
+          bytes, delimiter: mapping.delimiter ?? delimiter ?? Delimiter(in: head),
+          encoding: encoding ?? mapping.encoding,
+          ColumnReader(file: file, names: rules.columnNames, mapping: mapping))
+      case .workbook:
+        // One byte over the limit is enough to be refused for it.
+        let content = try bytes.all(limit: WorkbookLimits.standard.fileBytes)
+        return WorkbookReturns(
+          content, ColumnReader(file: file, names: rules.columnNames, mapping: mapping ?? .none))
       }
     }
   }

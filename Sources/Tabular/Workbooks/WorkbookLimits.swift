@@ -28,9 +28,9 @@ public struct WorkbookLimits: Hashable, Sendable {
   public var mergedRanges = 100_000
 
   /// The columns of a sheet, by the format.
-  static let columns = 16_384
+  package static let columns = 16_384
   /// The rows of a sheet, by the format.
-  static let rows = 1_048_576
+  package static let rows = 1_048_576
   /// The deepest nesting of XML elements; the format needs a dozen.
   static let depth = 64
   /// The most bytes of one tag in XML.

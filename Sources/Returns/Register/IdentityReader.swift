@@ -1,0 +1,53 @@
+public import Tabular
+
+/// Finds out who sent a return: by its id, and by its name where it has none.
+///
+/// With a register, whoever is not in it is unknown. Without one, the id is taken as it stands.
+public struct IdentityReader: Sendable {
+  /// The names of the fields in findings and conversions.
+  package static let idField = "respondent.id"
+  package static let nameField = "respondent.name"
+
+  let register: Register?
+
+  /// Makes a reader; without a register ids are only read.
+  public init(register: Register?) {
+    self.register = register
+  }
+
+  /// Reads the cells that say who it is. `year` is the fiscal year of the survey, `place` that of the
+  /// return, for what is said of neither cell.
+  public func read(
+    id: GivenCell?, name: GivenCell?, year: Int?, in file: String, at place: TablePlace
+  ) -> IdentityReading {
+    var reading = IdentityBuilder(file: file, place: place)
+    let id = id.flatMap { $0.isEmpty ? nil : $0 }
+    let name = name.flatMap { $0.isEmpty ? nil : $0 }
+    if let fault = id.flatMap(Self.useless) { reading.report(fault, at: id, Self.idField) }
+    if let fault = name.flatMap(Self.useless) { reading.report(fault, at: name, Self.nameField) }
+    guard !reading.hasError else { return reading.made() }
+    if let register {
+      reading.match(id: id, name: name, year: year, in: register)
+    } else {
+      reading.take(id: id, name: name)
+    }
+    return reading.made()
+  }
+
+  private static func useless(_ cell: GivenCell) -> ValueFault? {
+    switch cell.value {
+    case .error(let code): .errorCell(code)
+    case .formulaWithoutValue(let formula): .uncalculatedFormula(formula)
+    case .blank, .text, .number, .date, .boolean: nil
+    }
+  }
+}
+
+extension Register {
+  /// Finds the entry of a return by its id, or by its name where it has none.
+  public func match(
+    id: GivenCell?, name: GivenCell?, year: Int?, in file: String, at place: TablePlace
+  ) -> IdentityReading {
+    IdentityReader(register: self).read(id: id, name: name, year: year, in: file, at: place)
+  }
+}

@@ -1,0 +1,20 @@
+/// The columns of a register that have a meaning.
+enum RegisterColumn: String, CaseIterable {
+  case id
+  case name
+  case subjects
+  case aliases
+  case validFrom = "valid_from"
+  case validTo = "valid_to"
+  case successor
+
+  /// The column that a heading is of.
+  init?(heading: String) {
+    let key = FoldedText.key(heading)
+    let column = Self.allCases.first { column in
+      ([column.rawValue] + Strings.headings(of: column)).contains { FoldedText.key($0) == key }
+    }
+    guard let column else { return nil }
+    self = column
+  }
+}

@@ -1,0 +1,71 @@
+/// Finds the rows of headings at the top of a table by the headings that are known.
+struct HeadingSearch {
+  /// How many rows are looked at; published tables have five rows above their data.
+  static let rowCount = 20
+  /// How far above the row with most headings others may stand.
+  private static let mostRowsAbove = 5
+  /// How far below it.
+  private static let mostRowsBelow = 5
+
+  let grid: HeadingGrid
+
+  /// The rows of headings, by their position; nil where there are none.
+  func rows() -> Range<Int>? {
+    var best: (row: Int, known: Int)?
+    for row in grid.rows.indices {
+      let known = knownCount(row)
+      // One known word among many is a title's.
+      let isEnough = known >= 2 || (known == 1 && grid.rows[row].count <= 2)
+      if isEnough, known > best?.known ?? 0 { best = (row, known) }
+    }
+    guard let anchor = best?.row else { return nil }
+    var region = anchor..<(anchor + 1)
+    for row in stride(from: anchor - 1, through: max(0, anchor - Self.mostRowsAbove), by: -1)
+    where isHeading(row) || spreads(row, over: anchor) {
+      region = row..<(anchor + 1)
+    }
+    let end = min(grid.rows.count, anchor + 1 + Self.mostRowsBelow)
+    while region.upperBound < end, isHeading(region.upperBound, below: region) {
+      region = region.lowerBound..<(region.upperBound + 1)
+    }
+    return region
+  }
+
+  private func knownCount(_ row: Int) -> Int {
+    grid.rows[row].values.count { grid.isKnown($0) }
+  }
+
+  private func isHeading(_ row: Int) -> Bool {
+    let known = knownCount(row)
+    return known >= 1 && known * 2 >= grid.rows[row].count
+  }
+
+  /// Whether a text of a row reaches over several of the headings and makes them known ones.
+  private func spreads(_ row: Int, over anchor: Int) -> Bool {
+    let below = (row + 1)..<(anchor + 1)
+    return grid.rows[row].contains { column, text in
+      guard grid.isSpread(row, column, over: below), let lower = grid.rows[anchor][column] else {
+        return false
+      }
+      return grid.names.match(text, above: lower) != nil
+    }
+  }
+
+  /// Whether a row below others has headings too: known ones, or what becomes one together with a
+  /// text that reaches over several columns.
+  private func isHeading(_ row: Int, below region: Range<Int>) -> Bool {
+    let texts = grid.rows[row]
+    guard !texts.isEmpty else { return false }
+    let whole = region.lowerBound..<(row + 1)
+    let known = texts.count { column, text in
+      if grid.isKnown(text) { return true }
+      let isUnderSpread = region.contains { upper in
+        let start = grid.source(upper, column)
+        guard start > 0 else { return false }
+        return start < column || grid.isSpread(upper, start, over: (upper + 1)..<(row + 1))
+      }
+      return isUnderSpread && !grid.together(grid.texts(whole, column)).isEmpty
+    }
+    return known >= 1 && known * 2 >= texts.count
+  }
+}

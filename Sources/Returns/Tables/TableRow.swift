@@ -1,0 +1,59 @@
+import Tabular
+
+/// A row of a table, whatever the table is written as.
+struct TableRow {
+  /// Where it is.
+  let place: TablePlace
+  /// The cells that are not empty, by column from left to right.
+  let cells: [GivenCell]
+  /// How many cells it has, empty ones too; nil where a sheet does not say.
+  let width: Int?
+  let faults: [TableFault]
+  let isBlank: Bool
+  /// Its bytes, where its cells could not be told apart.
+  let bytes: [UInt8]
+
+  /// A record of a text table.
+  init(_ record: Record) {
+    place = TablePlace(row: record.number, line: record.line, byte: record.byte)
+    cells = (0..<record.count).compactMap { index in
+      let text = record[index]
+      guard !text.isEmpty else { return nil }
+      return GivenCell(
+        .text(text),
+        at: TablePlace(
+          row: record.number, column: index + 1, line: record.line, byte: record.byte))
+    }
+    width = record.count
+    faults = record.faults
+    isBlank = record.isBlank
+    bytes = record.faults.isEmpty ? [] : record.rawBytes
+  }
+
+  /// A row of a sheet.
+  init(_ row: SheetRow, of sheet: Sheet) {
+    place = TablePlace(sheet: sheet.name, row: row.number)
+    cells = row.cells.map { cell in
+      GivenCell(
+        cell.value, format: cell.format, isFormula: cell.isFormula,
+        at: TablePlace(sheet: sheet.name, row: row.number, column: cell.column))
+    }
+    width = nil
+    faults = row.faults
+    isBlank = row.isBlank
+    bytes = []
+  }
+
+  /// The last column with something in it.
+  var lastColumn: Int { cells.last?.place.column ?? 0 }
+
+  /// The texts of its cells, at least so many.
+  func texts(count: Int) -> [String] {
+    var texts = [String](repeating: "", count: max(count, width ?? lastColumn))
+    for cell in cells {
+      guard let column = cell.place.column, texts.indices.contains(column - 1) else { continue }
+      texts[column - 1] = cell.text
+    }
+    return texts
+  }
+}

@@ -1,0 +1,113 @@
+import RuleModel
+
+/// A folded text read as one number: `約3`, `1,200`, `50千円`, `▲5`.
+struct NumberText {
+  /// Why a text is no number that can be taken.
+  enum Fault: Error {
+    case none
+    case range
+    case several
+    case tooManyDigits
+    case otherUnit
+  }
+
+  /// The number, in the unit of the question.
+  let value: Rational
+  /// Whether a word says that it is not exact.
+  let isVague: Bool
+
+  private let spellings: SpellingTable
+
+  /// Reads a text; `unit` is that of the question.
+  init(_ key: String, unit: NumberUnit, _ spellings: SpellingTable) throws(Fault) {
+    self.spellings = spellings
+    var rest = key[...]
+    isVague = Self.dropVague(&rest, spellings.vague)
+    guard rest.utf8.contains(where: { (0x30...0x39).contains($0) }) else { throw .none }
+    if rest.contains("~") || Self.names(spellings.ranges, in: rest) { throw .range }
+    let hasUnitInFront = unit.drop(&rest, atFront: true)
+    let isNegative = Self.dropSign(&rest, spellings.negative)
+    let digits = rest.prefix { ($0.isASCII && $0.isNumber) || $0 == "," || $0 == "." }
+    rest = rest.dropFirst(digits.count)
+    let number = try Self.number(digits)
+    let scale = Self.dropMultiplier(&rest, spellings, unit)
+    let hasUnit = unit.drop(&rest, atFront: false) || hasUnitInFront
+    if let first = rest.first {
+      throw Self.fault(behind: first, rest, unit)
+    }
+    // 5万 beside a unit of 千円 may be 5万円 or 5万千円.
+    if scale != .one, !hasUnit, unit.scale != .one { throw .otherUnit }
+    let written = isNegative ? -number : number
+    let scaled =
+      hasUnit || scale != .one
+      ? written.multiplied(by: scale)?.divided(by: hasUnit ? unit.scale : .one) : written
+    guard let scaled, Rational(decimal: scaled.description) != nil else { throw .tooManyDigits }
+    value = scaled
+  }
+
+  // MARK: Pieces
+
+  private static func dropVague(_ rest: inout Substring, _ words: [String]) -> Bool {
+    var isVague = false
+    if let word = words.first(where: { rest.hasPrefix($0) }) {
+      rest = rest.dropFirst(word.count)
+      isVague = true
+    }
+    if let word = words.first(where: { rest.hasSuffix($0) }) {
+      rest = rest.dropLast(word.count)
+      isVague = true
+    }
+    return isVague
+  }
+
+  private static func names(_ words: [String], in text: Substring) -> Bool {
+    words.contains { text.hasSuffix($0) || text.contains($0) }
+  }
+
+  private static func dropSign(_ rest: inout Substring, _ words: [String]) -> Bool {
+    if let sign = rest.first, sign == "-" || sign == "+" {
+      rest.removeFirst()
+      return sign == "-"
+    }
+    guard let word = words.first(where: { rest.hasPrefix($0) }) else { return false }
+    rest = rest.dropFirst(word.count)
+    return true
+  }
+
+  private static func dropMultiplier(
+    _ rest: inout Substring, _ spellings: SpellingTable, _ unit: NumberUnit
+  ) -> Rational {
+    // A unit may begin with a word that is a multiplier elsewhere.
+    if unit.isBareUnit(rest) { return .one }
+    guard let found = spellings.multipliers.first(where: { rest.hasPrefix($0.text) }) else {
+      return .one
+    }
+    rest = rest.dropFirst(found.text.count)
+    return found.times
+  }
+
+  /// The number of digits with separators of thousands.
+  private static func number(_ digits: Substring) throws(Fault) -> Rational {
+    guard digits.first?.isNumber == true, digits.last?.isNumber == true else { throw .none }
+    let halves = digits.split(separator: ".", omittingEmptySubsequences: false)
+    guard halves.count <= 2 else { throw .none }
+    let groups = halves[0].split(separator: ",", omittingEmptySubsequences: false)
+    let isGrouped =
+      groups.count == 1
+      || ((1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 })
+    guard isGrouped, halves.count == 1 || !halves[1].contains(",") else { throw .several }
+    let plain = groups.joined() + (halves.count == 2 ? ".\(halves[1])" : "")
+    guard let number = Rational(decimal: plain) else { throw .tooManyDigits }
+    return number
+  }
+
+  /// What a text is that goes on behind a number and its unit.
+  private static func fault(
+    behind first: Character, _ rest: Substring, _ unit: NumberUnit
+  ) -> Fault {
+    let hasDigit = rest.utf8.contains { (0x30...0x39).contains($0) }
+    if first == "-", hasDigit { return .range }
+    if hasDigit, " 、・/;".contains(first) { return .several }
+    return !hasDigit && unit.isOther(rest) ? .otherUnit : .none
+  }
+}

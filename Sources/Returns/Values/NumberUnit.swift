@@ -1,0 +1,62 @@
+import RuleModel
+
+/// The unit of a question's numbers, and what may be written for it.
+struct NumberUnit: Sendable {
+  /// How many of the bare unit it is: 1000 for 千円.
+  let scale: Rational
+  /// Whether it is a hundredth.
+  let isPercent: Bool
+  /// Whether numbers in it are years.
+  let isYear: Bool
+  /// The unit without its multiplier, folded, and every other that is the same; longest first. Where
+  /// the question has no unit, all that are known but the hundredth.
+  private let names: [String]
+  /// The whole unit, folded.
+  private let whole: String?
+  private let known: [String: Int]
+
+  init(_ unit: String?, _ spellings: SpellingTable) {
+    known = spellings.units
+    let percent = "%"
+    guard let unit, !unit.isEmpty else {
+      (scale, isPercent, isYear, whole) = (.one, false, false, nil)
+      let percentGroup = spellings.units[percent]
+      names = Self.longestFirst(
+        spellings.units.filter { $0.key != percent && $0.value != percentGroup }.map(\.key))
+      return
+    }
+    let key = FoldedText.key(unit)
+    let multiplier =
+      spellings.units[key] == nil
+      ? spellings.multipliers.first { key.hasPrefix($0.text) && key != $0.text } : nil
+    let bare = String(key.dropFirst(multiplier?.text.count ?? 0))
+    let group = spellings.units[bare]
+    whole = key
+    scale = multiplier?.times ?? .one
+    names = Self.longestFirst(
+      group.map { group in spellings.units.filter { $0.value == group }.map(\.key) } ?? [bare])
+    isPercent = names.contains(percent)
+    isYear = spellings.years.contains(key)
+  }
+
+  /// Drops the unit at the front or takes it as all of a rest; false where it does not stand there.
+  func drop(_ rest: inout Substring, atFront: Bool) -> Bool {
+    guard
+      let name = names.first(where: { atFront ? rest.hasPrefix($0) : rest == $0[...] })
+    else { return false }
+    rest = rest.dropFirst(name.count)
+    return true
+  }
+
+  /// Whether a text is one of the unit's names.
+  func isBareUnit(_ text: Substring) -> Bool { names.contains { $0[...] == text } }
+
+  /// Whether a text is a unit, and not this one.
+  func isOther(_ text: Substring) -> Bool {
+    known[String(text)] != nil || (whole == nil && text == "%")
+  }
+
+  private static func longestFirst(_ texts: [String]) -> [String] {
+    texts.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+  }
+}

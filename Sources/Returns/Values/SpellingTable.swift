@@ -1,0 +1,66 @@
+import RuleModel
+
+/// The spellings of a rule set by their folded forms, made once for all cells.
+struct SpellingTable: Sendable {
+  /// What a text says in the place of a value.
+  enum Word: Hashable, Sendable {
+    case yes
+    case no
+    case unanswered
+    case notApplicable
+    case elsewhere
+  }
+
+  private let words: [String: Word]
+  private let nothing: Set<String>
+  let vague: [String]
+  let ranges: [String]
+  let negative: [String]
+  let years: Set<String>
+  /// The units, those that are the same one under one number.
+  let units: [String: Int]
+  let multipliers: [(text: String, times: Rational)]
+  let eras: [(name: String, era: Int)]
+  let firstDays: [CivilDate]
+
+  init(_ spellings: Spellings) {
+    var words: [String: Word] = [:]
+    func keys(_ list: Spellings.List) -> [String] { spellings[list].map(FoldedText.key) }
+    for text in SheetDecoder.yes { words[text] = .yes }
+    for text in SheetDecoder.no { words[text] = .no }
+    for (list, word) in [
+      (.yes, .yes), (.no, .no), (.unanswered, .unanswered), (.notApplicable, .notApplicable),
+      (.elsewhere, .elsewhere),
+    ] as [(Spellings.List, Word)] {
+      for text in keys(list) { words[text] = word }
+    }
+    self.words = words
+    nothing = Set(keys(.nothing))
+    vague = Self.longestFirst(keys(.vague))
+    ranges = Self.longestFirst(keys(.range))
+    negative = Self.longestFirst(keys(.negative))
+    years = Set(keys(.years))
+    var units: [String: Int] = [:]
+    for (number, group) in spellings.units.enumerated() {
+      for unit in group { units[FoldedText.key(unit)] = number }
+    }
+    self.units = units
+    multipliers = spellings.multipliers.map { (FoldedText.key($0.text), $0.times) }
+      .sorted { ($1.text.utf8.count, $0.text) < ($0.text.utf8.count, $1.text) }
+    eras = spellings.eras.enumerated().flatMap { number, era in
+      era.names.map { (name: FoldedText.key($0), era: number) }
+    }
+    firstDays = spellings.eras.map(\.from)
+  }
+
+  /// What a folded text says, if it is one of the words.
+  func word(_ key: String) -> Word? { words[key] }
+
+  /// Whether a folded text says that there is none at all.
+  func isNothing(_ key: String) -> Bool { nothing.contains(key) }
+
+  /// Longer texts first, so that none is taken for the beginning of another.
+  private static func longestFirst(_ texts: [String]) -> [String] {
+    texts.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+  }
+}

@@ -1,0 +1,157 @@
+import Diagnostics
+import RuleModel
+import Scoring
+import Tabular
+
+extension ValueReader {
+  func number(
+    _ cell: GivenCell, _ question: Question, _ range: ClosedRange<Rational>, isWhole: Bool
+  ) -> ValueReading<Answer> {
+    let unit = NumberUnit(question.unit, spellings)
+    let text = cell.text
+    if case .date = cell.value {
+      return ValueReading(refused: unexpectedDate(cell, unit, isWhole: isWhole))
+    }
+    if case .number(let number) = cell.value, let format = cell.format, format.contains("%") {
+      return percentage(number, text, question, unit, range, isWhole: isWhole)
+    }
+    if let number = Rational(decimal: text), !isWhole || !text.utf8.contains(0x2E) {
+      return checked(number, text, question, unit, range, isWhole: isWhole, isExact: true)
+    }
+    if let reading = insteadOfValue(text, question) { return reading }
+    let key = FoldedText.key(text)
+    if spellings.isNothing(key) {
+      return checked(.zero, text, question, unit, range, isWhole: isWhole)
+    }
+    if unit.isYear, let reading = eraYear(key, text, range, unit: question.unit) { return reading }
+    do throws(NumberText.Fault) {
+      let number = try NumberText(key, unit: unit, spellings)
+      return checked(
+        number.value, text, question, unit, range, isWhole: isWhole, isVague: number.isVague)
+    } catch {
+      return ValueReading(refused: fault(error, cell, question, unit, isWhole: isWhole))
+    }
+  }
+
+  // MARK: Numbers as such
+
+  private func checked(
+    _ number: Rational, _ text: String, _ question: Question, _ unit: NumberUnit,
+    _ range: ClosedRange<Rational>, isWhole: Bool, isExact: Bool = false, isVague: Bool = false
+  ) -> ValueReading<Answer> {
+    if isWhole, !number.isInteger { return ValueReading(refused: .notAWholeNumber(text)) }
+    guard range.contains(number) else {
+      // 6年度 is of some era; 3桁 and fewer are no year of the calendar that is asked for.
+      return ValueReading(
+        refused: unit.isYear && (1...99).contains(number)
+          ? .yearWithoutEra(text) : .outOfRange(text, range, unit: question.unit))
+    }
+    let taken = number.description
+    return ValueReading(
+      .value(.number(number)), taken: isExact ? nil : taken,
+      warning: isVague ? .vagueNumber(text, taken: taken) : nil)
+  }
+
+  /// A number that its cell shows as hundredths.
+  private func percentage(
+    _ number: CellNumber, _ text: String, _ question: Question, _ unit: NumberUnit,
+    _ range: ClosedRange<Rational>, isWhole: Bool
+  ) -> ValueReading<Answer> {
+    guard let value = Rational(decimal: number.description)?.multiplied(by: 100) else {
+      return ValueReading(refused: .tooManyDigits(text))
+    }
+    let shown = "\(value)%"
+    guard unit.isPercent else {
+      return ValueReading(refused: .otherUnit(shown, expected: question.unit))
+    }
+    return checked(value, shown, question, unit, range, isWhole: isWhole)
+  }
+
+  private func fault(
+    _ fault: NumberText.Fault, _ cell: GivenCell, _ question: Question, _ unit: NumberUnit,
+    isWhole: Bool
+  ) -> ValueFault {
+    let text = cell.text
+    // What could be a date is one more often than a range such as 1-2.
+    if case .text = cell.value, !unit.isYear,
+      DateText(FoldedText.key(text), spellings)?.isDay == true
+    {
+      return unexpectedDate(cell, unit, isWhole: isWhole)
+    }
+    return switch fault {
+    case .none: .notANumber(text, question, isWhole: isWhole)
+    case .range: .rangeOfNumbers(text)
+    case .several: .severalNumbers(text)
+    case .tooManyDigits: .tooManyDigits(text)
+    case .otherUnit: .otherUnit(text, expected: question.unit)
+    }
+  }
+
+  private func unexpectedDate(
+    _ cell: GivenCell, _ unit: NumberUnit, isWhole: Bool
+  ) -> ValueFault {
+    .unexpectedDate(
+      cell.text,
+      expected: unit.isYear ? Expected.year : isWhole ? Expected.wholeNumber : Expected.number,
+      meant: unit.isYear ? nil : dateCode(cell))
+  }
+
+  // MARK: Years
+
+  /// A year of an era, where a question asks for one.
+  private func eraYear(
+    _ key: String, _ text: String, _ range: ClosedRange<Rational>, unit: String?
+  ) -> ValueReading<Answer>? {
+    guard let era = EraYear(key[...], spellings),
+      era.rest.isEmpty || spellings.years.contains(String(era.rest))
+    else { return nil }
+    guard range.contains(Rational(era.year)) else {
+      return ValueReading(refused: .outOfRange(text, range, unit: unit))
+    }
+    let taken = String(era.year)
+    return ValueReading(
+      .value(.number(Rational(era.year))), taken: taken,
+      warning: era.isPast(fiscalYear: era.year, spellings) ? .pastEra(text, taken: taken) : nil)
+  }
+
+  /// A fiscal year: `2024`, `2024年度`, `令和6年度`, `R6`.
+  func fiscalYear(_ cell: GivenCell) -> ValueReading<Int> {
+    let text = cell.text
+    if case .date = cell.value {
+      return ValueReading(
+        refused: .unexpectedDate(text, expected: Expected.year, meant: nil))
+    }
+    if let year = Self.year(text) { return ValueReading(year) }
+    let key = FoldedText.key(text)
+    if let era = EraYear(key[...], spellings),
+      era.rest.isEmpty || spellings.years.contains(String(era.rest))
+    {
+      let taken = String(era.year)
+      return ValueReading(
+        era.year, taken: taken,
+        warning: era.isPast(fiscalYear: era.year, spellings) ? .pastEra(text, taken: taken) : nil)
+    }
+    let digits = key.prefix { $0.isASCII && $0.isNumber }
+    let rest = String(key.dropFirst(digits.count))
+    let isYear = rest.isEmpty || rest == ".0" || spellings.years.contains(rest)
+    if isYear, let year = Self.year(String(digits)) {
+      return ValueReading(year, taken: String(year))
+    }
+    return ValueReading(
+      refused: isYear && (1...2).contains(digits.count) ? .yearWithoutEra(text) : .notAYear(text))
+  }
+
+  private static func year(_ digits: String) -> Int? {
+    digits.utf8.count == 4 && digits.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+      ? Int(digits) : nil
+  }
+}
+
+extension DateText {
+  fileprivate var isDay: Bool {
+    switch self {
+    case .day, .withoutYear: true
+    case .impossible, .beforeEra, .withoutEra: false
+    }
+  }
+}
