@@ -97,7 +97,9 @@ let package = Package(
       "ScoringTests", imports: ["Scoring", "RuleModel", "Diagnostics"]),
     tests(
       "ReturnsTests",
-      imports: ["Returns", "RuleLoading", "Scoring", "RuleModel", "Diagnostics", "TestKit"]),
+      imports: [
+        "Returns", "Tabular", "RuleLoading", "Scoring", "RuleModel", "Diagnostics", "TestKit",
+      ]),
     tests(
       "BatchScoringTests",
       imports: [

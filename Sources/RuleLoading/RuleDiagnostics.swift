@@ -5,14 +5,14 @@ public enum RuleDiagnostics {
   /// The codes, by number.
   public static let codes: [DiagnosticCode] =
     loadingCodes + ExpressionDiagnostics.codes + AnalysisDiagnostics.codes + rowCodes + groupCodes
-    + measureCodes + OverlayDiagnostics.codes
+    + measureCodes + OverlayDiagnostics.codes + SpellingDiagnostics.codes
 
   /// What each code means, by number.
   public static let explanations: [Explanation] =
     loadingExplanations + ExpressionDiagnostics.explanations + AnalysisDiagnostics.explanations
     + ItemTableFaults.explanations + TemplateFaults.explanations + GroupFaults.explanations
     + LadderReadingFaults.explanations + MeasureFaults.explanations
-    + OverlayDiagnostics.explanations
+    + OverlayDiagnostics.explanations + SpellingDiagnostics.explanations
 
   /// The codes of files, fields, names and references, R001 to R049.
   static let loadingCodes: [DiagnosticCode] = [

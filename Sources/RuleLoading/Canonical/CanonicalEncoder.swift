@@ -34,6 +34,7 @@ struct CanonicalEncoder {
       $0.logic("groups", sorted(rules.groups, by: \.id, group))
       $0.logic("sheets", sorted(rules.otherSheets, by: \.id, otherSheet))
       $0.full("advice", advice(rules.advice))
+      $0.full("spellings", spellings(rules.spellings))
     }
   }
 

@@ -11,7 +11,7 @@ struct RuleDraft {
   ]
 
   /// The keys of every file of a rule set.
-  static let keys = ["defaults"] + blocks + ChangesDraft.keys
+  static let keys = ["defaults", SpellingsDraft.block] + blocks + ChangesDraft.keys
 
   var sources: [SourceDraft] = []
   var subjects: [SubjectDraft] = []
@@ -28,6 +28,8 @@ struct RuleDraft {
   var consistency: [ConsistencyDraft] = []
   /// The item tables; those that ask have their questions among the others, too.
   var tables: [ItemTableDraft] = []
+  /// What people write in returns, and what it is taken for.
+  var spellings = SpellingsDraft()
   /// The ids of the templates that have become items.
   var templates: [Located<String>] = []
   /// What is taken out of the base or put in its place; only an overlay has any.
@@ -39,6 +41,7 @@ struct RuleDraft {
   mutating func add(_ fields: Fields, policies: PolicyDraft) {
     let defaults = DefaultsDraft(fields, policies: policies)
     add(blocks: fields, defaults)
+    spellings.add(fields)
     changes.add(fields, defaults)
     isWhole = isWhole && changes.isWhole
   }

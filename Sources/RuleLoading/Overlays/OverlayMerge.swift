@@ -20,7 +20,9 @@ extension RuleDraft {
     merge.change("items", \.tables, head: \.head)
     merge.change("groups", \.groups, head: \.head)
     merge.change("sheets", \.sheets, head: \.head)
-    return merge.result
+    var result = merge.result
+    result.spellings = spellings.changed(by: overlay.spellings)
+    return result
   }
 }
 

@@ -49,7 +49,8 @@ extension Resolver {
       },
       consistency: draft.consistency.map(consistencyRule), tables: draft.tables.map(table),
       groups: groups(draft),
-      otherSheets: otherSheets(draft), advice: header.advice, files: files)
+      otherSheets: otherSheets(draft), advice: header.advice,
+      spellings: draft.spellings.spellings(findings), files: files)
   }
 
   /// The enumerations with where they come from; those of ladders stand behind the declared ones.
@@ -125,6 +126,6 @@ extension RuleSet {
       questions: questions, criteria: criteria, measures: measures ?? self.measures,
       checklists: checklists, ladders: ladders, recommendations: recommendations,
       consistency: consistency, tables: tables, groups: groups, otherSheets: otherSheets,
-      advice: advice, digests: digests ?? self.digests, files: files)
+      advice: advice, spellings: spellings, digests: digests ?? self.digests, files: files)
   }
 }
