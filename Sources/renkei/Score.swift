@@ -81,13 +81,19 @@ struct Score: AsyncParsableCommand {
     try checkUsage()
     let files = try returns.files(language)
     try checkPlaces(files.paths)
-    let rules = try RuleSetAccess(language: language).ruleSet(at: rules)
+    let ruleSet = try RuleSetAccess(language: language).ruleSet(at: rules)
+    let rules = ReturnRules(ruleSet)
+    let register = try returns.readRegister(ruleSet, language)
+    let mapping = try returns.readMapping(rules, language)
     let bar = ProgressBar(total: files.bytes, language: language)
     var spool = try SpoolFile(in: spoolFolder, language: language)
-    var input = returns.readers(of: files, rules: rules) { bar.add($0) }
-    let plan = ScoringPlan(rules)
+    var input = returns.readers(of: files, rules: rules, mapping: mapping) { bar.add($0) }
+    let plan = ScoringPlan(ruleSet)
     let job = ScoringJob(
-      plan, decoder: ReturnDecoder(rules), form: form(plan),
+      plan,
+      decoder: ReturnDecoder(
+        rules, register: register, exceptions: mapping?.exceptions ?? .none),
+      form: form(plan),
       settings: .init(
         threads: jobs ?? ProcessInfo.processInfo.activeProcessorCount, duplicates: policy,
         endsAtFirstFault: files.paths.contains("-") && rejected == nil))
@@ -103,6 +109,9 @@ struct Score: AsyncParsableCommand {
       result.endingFaults.forEach(findings.show)
       findings.end()
       throw CommandFailure(.faultyFiles, Strings.endedAtFirstFault[language] + "\n")
+    }
+    for entry in register?.missing(after: result.respondents, in: ruleSet.surveyYear) ?? [] {
+      findings.show(.noReturn(of: entry, in: returns.register ?? ""))
     }
     let account = try write(result, spool, findings)
     say(Strings.account(account))

@@ -6,6 +6,10 @@ extension Strings {
     "多くの回答をまとめて採点します / Score returns, from one to millions."
   static let returnsHelp =
     "回答のファイルやフォルダ、- は標準入力 / files and folders of returns, - for standard input"
+  static let registerHelp = "回答者の名簿 (CSV) / register of the respondents (CSV)"
+  static let mappingHelp = "列の対応表 (YAML) / what the columns are (YAML)"
+  static let inputEncodingHelp =
+    "入力の文字コード (省略時は判別) / encoding of input tables (default: found out)"
   static let scoreRulesHelp = "ルールセットのフォルダ / the folder of the rule set"
   static let scoreFormatHelp =
     "出力の形式 (省略時は出力ファイル名から) / output format (default: by the output's name)"

@@ -4,7 +4,7 @@ public import Diagnostics
 public enum BatchDiagnostics {
   /// All codes, in their order.
   public static let codes: [DiagnosticCode] = [
-    .severalReturns, .supersededReturn, .fileNotReadable,
+    .severalReturns, .supersededReturn, .fileNotReadable, .noReturn,
   ]
 
   /// One explanation for each code, in their order.
@@ -44,5 +44,16 @@ public enum BatchDiagnostics {
         en: "there may be returns in the part that was not read"),
       wrong: "renkei score /mnt/usb/returns.csv   # 途中で装置が外れた",
       right: "renkei score returns.csv"),
+    Explanation(
+      .noReturn,
+      title: Message(ja: "回答のない回答者", en: "a respondent without a return"),
+      meaning: Message(
+        ja: "名簿にあり、その年度に有効な回答者の回答が1件も来ていません",
+        en: "the register has this respondent for the year, and no return of it came"),
+      reason: Message(
+        ja: "無回答は、集計で「できていない」とは別に数えます",
+        en: "no answer is counted apart from a bad one"),
+      wrong: "名簿: area-901, area-902   回答: area-901",
+      right: "名簿: area-901, area-902   回答: area-901, area-902"),
   ]
 }

@@ -1,11 +1,12 @@
 import Diagnostics
-import Returns
+public import Returns
 import Tabular
 
 extension DiagnosticCode {
   static let severalReturns = DiagnosticCode("A090", .error)
   static let supersededReturn = DiagnosticCode("A091", .warning)
   static let fileNotReadable = DiagnosticCode("A092", .error)
+  static let noReturn = DiagnosticCode("A093", .warning)
 }
 
 extension ReturnFinding {
@@ -55,6 +56,16 @@ extension ReturnFinding {
         ja: "同じ回答者の `\(holding.name)` を採り、この回答は使っていません",
         en: "`\(holding.name)` of the same respondent holds; this return is not used"),
       in: file, at: place)
+  }
+
+  /// Says that a respondent of a register has sent in nothing.
+  public static func noReturn(of entry: Register.Entry, in file: String) -> ReturnFinding {
+    ReturnFinding(
+      .noReturn,
+      Message(
+        ja: "`\(entry.id)` \(entry.name) の回答がありません",
+        en: "there is no return of `\(entry.id)` \(entry.name)"),
+      in: file, at: .file)
   }
 
   static func fileNotReadable(_ file: String) -> ReturnFinding {

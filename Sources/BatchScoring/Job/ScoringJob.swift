@@ -28,7 +28,7 @@ public struct ScoringJob: Sendable {
   }
 
   /// How many returns make a part of the work, and how many bytes of them at most.
-  private static let (partReturns, partBytes) = (16, 1 << 20)
+  private static let (partReturns, partBytes) = (4, 1 << 20)
 
   private let plan: ScoringPlan
   private let decoder: ReturnDecoder
