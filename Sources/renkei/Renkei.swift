@@ -11,7 +11,8 @@ struct Renkei: AsyncParsableCommand {
     discussion: Strings.discussion,
     version: Version.text,
     subcommands: [
-      Check.self, Test.self, Assess.self, Score.self, Path.self, Why.self, Explain.self,
+      Check.self, Test.self, Assess.self, Score.self, Summarize.self, Path.self, Why.self,
+      Explain.self,
       List.self, Handbook.self, Export.self,
     ])
 

@@ -16,12 +16,6 @@ struct Score: AsyncParsableCommand {
     case xlsx
   }
 
-  enum Duplicates: String, ExpressibleByArgument, CaseIterable {
-    case refuse
-    case latest
-    case explicit
-  }
-
   enum Encoding: String, ExpressibleByArgument, CaseIterable {
     case utf8 = "utf-8"
     case utf8Plain = "utf-8-plain"
@@ -55,11 +49,9 @@ struct Score: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Strings.outputEncodingHelp))
   var outputEncoding: Encoding = .utf8
 
-  @Option(help: ArgumentHelp(Strings.duplicatesHelp))
-  var duplicates: Duplicates = .refuse
+  @OptionGroup var reading: ReturnOptions
 
-  @Option(help: ArgumentHelp(Strings.keepHelp, valueName: "FILE:ROW"))
-  var keep: [String] = []
+  @OptionGroup var batch: BatchOptions
 
   @Option(help: ArgumentHelp(Strings.rejectedHelp, valueName: "FILE"), completion: .file())
   var rejected: String?
@@ -70,9 +62,6 @@ struct Score: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Strings.conversionsHelp, valueName: "FILE"), completion: .file())
   var showConversions: String?
 
-  @Option(help: ArgumentHelp(Strings.jobsHelp, valueName: "N"))
-  var jobs: Int?
-
   @OptionGroup var options: LanguageOption
 
   private var language: Language { options.language }
@@ -81,39 +70,14 @@ struct Score: AsyncParsableCommand {
     try checkUsage()
     let files = try returns.files(language)
     try checkPlaces(files.paths)
-    let ruleSet = try RuleSetAccess(language: language).ruleSet(at: rules)
-    let rules = ReturnRules(ruleSet)
-    let register = try returns.readRegister(ruleSet, language)
-    let mapping = try returns.readMapping(rules, language)
-    let bar = ProgressBar(total: files.bytes, language: language)
-    var spool = try SpoolFile(in: spoolFolder, language: language)
-    var input = returns.readers(of: files, rules: rules, mapping: mapping) { bar.add($0) }
-    let plan = ScoringPlan(ruleSet)
-    let job = ScoringJob(
-      plan,
-      decoder: ReturnDecoder(
-        rules, register: register, exceptions: mapping?.exceptions ?? .none),
-      form: form(plan),
-      settings: .init(
-        threads: jobs ?? ProcessInfo.processInfo.activeProcessorCount, duplicates: policy,
-        endsAtFirstFault: files.paths.contains("-") && rejected == nil))
-    let result = try await job.run(&input, spool: &spool) { bar.show($0) }
-    bar.end()
-    for path in files.passedOver { say(Strings.passedOver(path)) }
-    for encoding in result.encodings where encoding.encoding.reason != .onlyASCII {
-      say(Strings.readAs(encoding.file, encoding: encoding.encoding.encoding.rawValue))
+    let run = try await BatchRun.run(
+      files, reading, batch, rulesAt: rules, spoolIn: spoolFolder,
+      endsAtFirstFault: files.paths.contains("-") && rejected == nil, language: language
+    ) { plan, _ in form(plan) }
+    for entry in run.missing {
+      run.findings.show(.noReturn(of: entry, in: reading.register ?? ""))
     }
-    let findings = FindingList(language)
-    result.findings.forEach(findings.show)
-    guard result.endingFaults.isEmpty else {
-      result.endingFaults.forEach(findings.show)
-      findings.end()
-      throw CommandFailure(.faultyFiles, Strings.endedAtFirstFault[language] + "\n")
-    }
-    for entry in register?.missing(after: result.respondents, in: ruleSet.surveyYear) ?? [] {
-      findings.show(.noReturn(of: entry, in: returns.register ?? ""))
-    }
-    let account = try write(result, spool, findings)
+    let account = try write(run.result, run.spool, run.findings)
     say(Strings.account(account))
     if account.setAside > 0 {
       if let rejectedPath { say(Strings.rejectedIn(rejectedPath)) }
@@ -122,7 +86,7 @@ struct Score: AsyncParsableCommand {
   }
 
   private func say(_ message: Message) {
-    Output.error(message[language] + "\n")
+    Output.say(message, language)
   }
 
   // MARK: What is asked for
@@ -133,14 +97,6 @@ struct Score: AsyncParsableCommand {
     case "ndjson", "jsonl": return .ndjson
     case "xlsx": return .xlsx
     default: return full ? .ndjson : .csv
-    }
-  }
-
-  private var policy: DuplicatePolicy {
-    switch duplicates {
-    case .refuse: .refuse
-    case .latest: .latest
-    case .explicit: .explicit(Set(keep))
     }
   }
 
@@ -183,8 +139,7 @@ struct Score: AsyncParsableCommand {
     }
     if full, chosenFormat != .ndjson { throw refused(Strings.fullNeedsLines) }
     if chosenFormat == .xlsx, isToStandardOutput { throw refused(Strings.workbookNeedsFile) }
-    if !keep.isEmpty, duplicates != .explicit { throw refused(Strings.keepNeedsExplicit) }
-    if let jobs, jobs < 1 { throw refused(Strings.jobsNotPositive) }
+    try batch.checkUsage(language)
   }
 
   /// No file is written over that is read, nor one twice.

@@ -25,6 +25,27 @@ extension Strings {
   static let conversionsHelp =
     "読み替えたセルの一覧を書くCSV / CSV of the cells that were taken for something else"
   static let outputEncodingHelp = "CSVの文字コード / encoding of CSV"
+  static let summaryAbstract =
+    "多くの回答を集計し、表とグラフにします / Summarise returns in tables and charts."
+  static let summaryFormatHelp =
+    "出力の形式 (省略時は出力ファイル名から) / output format (default: by the output's name)"
+  static let previousReturnsHelp =
+    "前年の回答のファイルやフォルダ / files and folders of last year's returns"
+  static let previousReturnsRulesHelp =
+    "前年のルールセット (省略時は --rules) / last year's rule set (default: --rules)"
+  static let byHelp =
+    "集計の区分にする名簿の列 (省略時は値の少ない列) / columns of the register to count by (default: those with few values)"
+  static let lastYearsReturns = Message(ja: "前年の回答:", en: "last year's returns:")
+
+  static func noSuchColumn(_ name: String, known: [String]) -> Message {
+    let list = known.map { "`\(VisibleText.of($0))`" }.joined(separator: ", ")
+    return Message(
+      ja: "名簿に `\(VisibleText.of(name))` という列はありません。あるのは \(list.isEmpty ? "なし" : list) です",
+      en:
+        "the register has no column `\(VisibleText.of(name))`; it has \(list.isEmpty ? "none" : list)"
+    )
+  }
+
   static let resultSheet = "結果"
 
   static func returnsDone(_ count: Int) -> Message {

@@ -5,6 +5,7 @@ import RuleLoading
 import RuleModel
 import Scoring
 import Tabular
+import Testing
 
 /// A small rule set, and runs of tables that answer it.
 enum BatchSample {
@@ -119,5 +120,39 @@ enum BatchSample {
   private final class Bytes {
     var all: [UInt8] = []
     var text: String { String(decoding: all, as: UTF8.self) }
+  }
+}
+
+extension BatchSample {
+  /// Counts files held in memory.
+  static func tally(
+    _ files: [(name: String, text: String)], register: Register? = nil
+  ) async throws -> (tally: SummaryTally, account: Accounting) {
+    let rules = try #require(loaded.ruleSet)
+    let prepared = ReturnRules(rules)
+    let plan = SummaryPlan(rules)
+    let tally = SummaryTally(plan, register: register, by: nil, allTitle: "all")
+    var input = InputFiles(
+      files.map { file in
+        InputFile(file.name) {
+          var rest: [UInt8]? = Array(file.text.utf8)
+          return ReturnReader(file.name, rules: prepared) {
+            defer { rest = nil }
+            return rest
+          }
+        }
+      })
+    let job = ScoringJob(
+      ScoringPlan(rules), decoder: ReturnDecoder(prepared, register: register),
+      form: .summary(plan))
+    var spool = MemorySpool()
+    let result = try await job.run(&input, spool: &spool)
+    let account = try result.write(
+      spool,
+      to: RunOutput(
+        results: .tally(tally), rejected: nil, conversions: nil, language: .english,
+        report: { _ in }))
+    tally.add(missing: register?.missing(after: result.respondents, in: rules.surveyYear) ?? [])
+    return (tally, account)
   }
 }

@@ -33,24 +33,33 @@ struct RespondentLedger {
     case notNamed
   }
 
+  // One of each is kept for every respondent of the input, so that they are kept small.
+
   private struct Key: Hashable {
     let id: String
-    let year: Int?
+    let year: Int32
   }
 
   private struct First {
     let ordinal: Int
-    let file: Int
-    let sheet: String?
-    let number: Int?
+    /// Its place among the tables.
+    let table: Int32
+    /// Its row or line; 0 for none.
+    let number: Int32
     let submitted: SubmissionTime?
+  }
+
+  /// A file, or a sheet of it.
+  private struct Table: Equatable {
+    let file: String
+    let sheet: String?
   }
 
   private let policy: DuplicatePolicy
   private let surveyYear: Int?
   private var firsts: [Key: First] = [:]
   private var several: [Key: [Entry]] = [:]
-  private var files: [String] = []
+  private var tables: [Table] = []
 
   init(policy: DuplicatePolicy, surveyYear: Int?) {
     self.policy = policy
@@ -64,13 +73,15 @@ struct RespondentLedger {
   mutating func note(
     _ claim: RespondentClaim, ordinal: Int, file: String, place: TablePlace
   ) {
-    let key = Key(id: claim.id, year: claim.year ?? surveyYear)
+    let key = Key(
+      id: claim.id, year: Int32(truncatingIfNeeded: claim.year ?? surveyYear ?? 0))
     let submitted = claim.submitted.flatMap { SubmissionTime($0) }
     guard let first = firsts[key] else {
-      if files.last != file { files.append(file) }
+      let table = Table(file: file, sheet: place.sheet)
+      if tables.last != table { tables.append(table) }
       firsts[key] = First(
-        ordinal: ordinal, file: files.count - 1, sheet: place.sheet,
-        number: place.row ?? place.line, submitted: submitted)
+        ordinal: ordinal, table: Int32(truncatingIfNeeded: tables.count - 1),
+        number: Int32(truncatingIfNeeded: place.row ?? place.line ?? 0), submitted: submitted)
       return
     }
     let entry = Entry(
@@ -79,10 +90,11 @@ struct RespondentLedger {
   }
 
   private func entry(_ first: First) -> Entry {
-    Entry(
-      ordinal: first.ordinal,
-      name: ReturnName.text(
-        file: files[first.file], place: TablePlace(sheet: first.sheet, row: first.number)),
+    let table = tables[Int(first.table)]
+    let place = TablePlace(
+      sheet: table.sheet, row: first.number == 0 ? nil : Int(first.number))
+    return Entry(
+      ordinal: first.ordinal, name: ReturnName.text(file: table.file, place: place),
       submitted: first.submitted)
   }
 
@@ -121,7 +133,9 @@ struct RespondentLedger {
 
 /// When a return was sent in, as far as it says so: a day, and a time of it.
 struct SubmissionTime: Hashable, Comparable {
-  private let parts: [Int]
+  private let day: Int32
+  /// The seconds of the day; -1 where no time is said.
+  private let seconds: Int32
 
   /// Reads `2024-10-25`, `2024/10/25 9:05`, `2024-10-25T09:05:00`; nil for anything else.
   init?(_ text: String) {
@@ -139,16 +153,22 @@ struct SubmissionTime: Hashable, Comparable {
     }
     guard let last = Int(digits) else { return nil }
     numbers.append(last)
-    guard [3, 5, 6].contains(numbers.count), (1900...9999).contains(numbers[0]),
-      (1...12).contains(numbers[1]), (1...31).contains(numbers[2])
+    let limits = [1900...9999, 1...12, 1...31, 0...24, 0...59, 0...60]
+    guard [3, 5, 6].contains(numbers.count),
+      zip(limits, numbers).allSatisfy({ $0.contains($1) })
     else { return nil }
-    parts = numbers
+    day = Int32((numbers[0] * 13 + numbers[1]) * 32 + numbers[2])
+    seconds =
+      numbers.count == 3
+      ? -1 : Int32(numbers[3] * 3600 + numbers[4] * 60 + (numbers.count == 6 ? numbers[5] : 0))
   }
 
   /// Whether it is the other, or a day that the other is a time of.
-  func mayBe(_ other: SubmissionTime) -> Bool { other.parts.starts(with: parts) }
+  func mayBe(_ other: SubmissionTime) -> Bool {
+    day == other.day && (seconds == -1 || seconds == other.seconds)
+  }
 
   static func < (left: SubmissionTime, right: SubmissionTime) -> Bool {
-    left.parts.lexicographicallyPrecedes(right.parts)
+    (left.day, left.seconds) < (right.day, right.seconds)
   }
 }

@@ -31,6 +31,9 @@ struct Collection {
       case .line(let line):
         writing.put(1)
         writing.put(line)
+      case .facts(let bytes):
+        writing.put(2)
+        writing.put(bytes)
       }
     }
     writing.put(entry.file)
@@ -61,8 +64,11 @@ extension SpoolEntry {
     case 1: outcome = .faulty
     case let kind:
       let payload: ResultForm.Payload =
-        try bytes.number() == 0
-        ? .cells(bytes.list { try $0.cell() }) : .line(bytes.text())
+        switch try bytes.number() {
+        case 0: .cells(try bytes.list { try $0.cell() })
+        case 1: .line(try bytes.text())
+        default: .facts(try bytes.raw())
+        }
       outcome = .scored(payload, isToReview: kind == 3)
     }
     let file = try bytes.text()

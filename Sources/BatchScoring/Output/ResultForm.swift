@@ -9,11 +9,13 @@ public struct ResultForm: Sendable {
   enum Payload: Sendable {
     case cells([Cell])
     case line(String)
+    case facts([UInt8])
   }
 
   private enum Kind: Sendable {
     case table(ResultColumns)
     case lines(ResultLine)
+    case facts(SummaryPlan)
     case full(@Sendable (AnswerSheet, Assessment) -> JSONValue)
   }
 
@@ -36,6 +38,11 @@ public struct ResultForm: Sendable {
     ResultForm(kind: .full(result))
   }
 
+  /// What a summary counts.
+  public static func summary(_ plan: SummaryPlan) -> ResultForm {
+    ResultForm(kind: .facts(plan))
+  }
+
   /// The columns of a table; none where lines are written.
   var columns: [String] {
     if case .table(let columns) = kind { columns.names } else { [] }
@@ -45,6 +52,7 @@ public struct ResultForm: Sendable {
     switch kind {
     case .table(let columns): .cells(columns.cells(of: scored))
     case .lines(let line): .line(line.text(of: scored))
+    case .facts(let plan): .facts(SummaryFacts(scored, plan).bytes)
     case .full(let result):
       .line(
         JSONValue.object(

@@ -8,11 +8,13 @@ public enum ResultSink {
   case lines(([UInt8]) throws -> Void)
   /// A sheet of a workbook, which the caller closes.
   case workbook(WorkbookSink)
+  /// Nowhere: they are counted.
+  case tally(SummaryTally)
 
   func begin(_ columns: [String]) throws {
     switch self {
     case .table(let sink): try sink.write(columns.map { .text($0) })
-    case .lines: break
+    case .lines, .tally: break
     case .workbook(let sink): try sink.begin(columns)
     }
   }
@@ -22,9 +24,9 @@ public enum ResultSink {
     case (.table(let sink), .cells(let cells)): try sink.write(cells)
     case (.workbook(let sink), .cells(let cells)): try sink.write(cells)
     case (.lines(let put), .line(let line)): try put(Array((line + "\n").utf8))
-    case (.table(let sink), .line(let line)): try sink.write([.text(line)])
-    case (.workbook(let sink), .line(let line)): try sink.write([.text(line)])
-    case (.lines, .cells): preconditionFailure("lines are written of results that are lines")
+    case (.tally(let tally), .facts(let bytes)): tally.add(try SummaryFacts(bytes))
+    case (.table, _), (.lines, _), (.workbook, _), (.tally, _):
+      preconditionFailure("the sink of a run fits the form of its results")
     }
   }
 }
