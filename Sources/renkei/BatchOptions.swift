@@ -5,6 +5,7 @@ import Foundation
 import Returns
 import RuleModel
 import Scoring
+import Tabular
 
 /// How commands that work on many returns go about it.
 struct BatchOptions: ParsableArguments {

@@ -1,8 +1,8 @@
-public import Returns
+import Returns
 import RuleModel
 
 /// The groups of respondents that a summary counts apart: all, the kinds, and what a register says.
-public struct SummaryGroups: Sendable {
+struct SummaryGroups: Sendable {
   /// One group.
   struct Group: Hashable, Sendable {
     /// What it is a group of: `all`, `subject`, or the register's column.

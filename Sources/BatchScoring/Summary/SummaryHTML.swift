@@ -1,3 +1,6 @@
+import Diagnostics
+import RuleModel
+
 extension Summary {
   /// All tables as one page that needs nothing but itself.
   public func html() -> String {

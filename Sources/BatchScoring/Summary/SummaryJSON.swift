@@ -1,4 +1,5 @@
 public import JSONWriting
+import RuleModel
 
 extension Summary {
   /// The name and version of the JSON form.

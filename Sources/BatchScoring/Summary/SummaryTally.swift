@@ -1,4 +1,5 @@
 public import Returns
+import RuleModel
 
 /// Counts returns one by one.
 public final class SummaryTally {
