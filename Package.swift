@@ -59,7 +59,10 @@ let package = Package(
       ]),
     room("Scoring", imports: ["RuleModel", "Diagnostics"]),
     room(
-      "Returns", imports: ["Tabular", "YAMLSyntax", "Scoring", "RuleModel", "Diagnostics"]),
+      "Returns",
+      imports: [
+        "Tabular", "YAMLSyntax", "Scoring", "RuleModel", "Diagnostics", "JSONWriting", "TextLayout",
+      ]),
     room(
       "BatchScoring",
       imports: ["Returns", "Tabular", "Scoring", "RuleModel", "Diagnostics", "JSONWriting"]),

@@ -15,6 +15,9 @@ struct ConditionWording {
   /// in one sentence, and the rows of a group go by what they are called.
   var tellsFindings = true
 
+  /// What questions are called where it is not by their titles, such as the numbers of a form.
+  var questionNames: [Reference<Question>: String] = [:]
+
   init(assessment: Assessment, rules: RuleSet, strings: Strings) {
     self.assessment = assessment
     self.rules = rules
@@ -157,7 +160,8 @@ struct ConditionWording {
       return strings.value
     }
     switch read {
-    case .question(let question): return strings.named(names.title(question))
+    case .question(let question):
+      return questionNames[question] ?? strings.named(names.title(question))
     case .parameter(let parameter): return strings.named(rules.parameters[parameter].title)
     case .measure(let measure):
       for list in rules.checklists {

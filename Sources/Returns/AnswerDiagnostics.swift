@@ -19,13 +19,15 @@ public enum AnswerDiagnostics {
     ] + TableReturnDiagnostics.codes + [
       .unknownRespondent, .contradictingIdentity, .ambiguousRespondent, .wrongCheckDigit,
       .notInForce, .otherName, .registerColumn, .registerValue, .registeredTwice,
+      .otherDigest, .unknownFormName, .choiceAndNone, .answerWithoutName, .otherEdition, .notRead,
+      .unknownMark,
     ]
 
   /// One explanation for each code, in their order.
   public static let explanations: [Explanation] =
     SheetExplanations.all + AnswerExplanations.all + GroupExplanations.all
     + PreviousSheetExplanations.all + CellExplanations.all + NumberCellExplanations.all
-    + TableReturnDiagnostics.explanations + IdentityExplanations.all
+    + TableReturnDiagnostics.explanations + IdentityExplanations.all + FormExplanations.all
 }
 
 extension DiagnosticCode {

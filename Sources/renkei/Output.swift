@@ -10,7 +10,12 @@ enum Output {
 
   /// Writes text to standard output; a reader that has gone away is not our failure.
   static func print(_ text: String, language: Language) throws(CommandFailure) {
-    var rest = Array(text.utf8)[...]
+    try print(Array(text.utf8), language: language)
+  }
+
+  /// Writes bytes to standard output.
+  static func print(_ bytes: [UInt8], language: Language) throws(CommandFailure) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       switch (count, errno) {

@@ -11,26 +11,54 @@ enum OutputFile {
   static func write(
     _ text: String, to path: String?, language: Language
   ) throws(CommandFailure) {
-    guard let path, path != "-" else { return try Output.print(text, language: language) }
+    try write(Array(text.utf8), to: path, language: language)
+  }
+
+  /// Writes bytes in the same way.
+  static func write(
+    _ bytes: [UInt8], to path: String?, language: Language
+  ) throws(CommandFailure) {
+    guard let path, path != "-" else { return try Output.print(bytes, language: language) }
+    guard !isDevice(path) else {
+      return try checked(path, language) {
+        let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+        try handle.write(contentsOf: Data(bytes))
+        try handle.close()
+      }
+    }
+    try make(path, language: language) { temporary in
+      try Data(bytes).write(to: URL(fileURLWithPath: temporary))
+    }
+  }
+
+  /// Has a file made under a temporary name, and gives it its name when it is complete.
+  static func make(
+    _ path: String, language: Language, _ write: (_ temporary: String) throws -> Void
+  ) throws(CommandFailure) {
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let temporary = URL(
       fileURLWithPath:
         "\(FileInput.folder(of: target))/.renkei-\(ProcessInfo.processInfo.processIdentifier).tmp")
-    do {
-      if isDevice(path) {
-        let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-        try handle.write(contentsOf: Data(text.utf8))
-        return try handle.close()
-      }
-      try Data(text.utf8).write(to: temporary)
-      let handle = try FileHandle(forWritingTo: temporary)
-      try handle.synchronize()
-      try handle.close()
-      guard rename(temporary.path, target) == 0 else {
-        throw CommandFailure(.unreadable)
+    do throws(CommandFailure) {
+      try checked(path, language) {
+        try write(temporary.path)
+        let handle = try FileHandle(forWritingTo: temporary)
+        try handle.synchronize()
+        try handle.close()
+        guard rename(temporary.path, target) == 0 else { throw CommandFailure(.unreadable) }
       }
     } catch {
       try? FileManager.default.removeItem(at: temporary)
+      throw error
+    }
+  }
+
+  private static func checked(
+    _ path: String, _ language: Language, _ write: () throws -> Void
+  ) throws(CommandFailure) {
+    do {
+      try write()
+    } catch {
       throw CommandFailure(.unreadable, Strings.cannotWrite(path)[language] + "\n")
     }
   }

@@ -12,8 +12,7 @@ struct Renkei: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       Check.self, Test.self, Assess.self, Score.self, Summarize.self, Path.self, Why.self,
-      Explain.self,
-      List.self, Handbook.self, Export.self,
+      Explain.self, List.self, Handbook.self, Export.self, FormCommand.self, Columns.self,
     ])
 
   static func main() async {

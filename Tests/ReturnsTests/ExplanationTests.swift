@@ -11,6 +11,13 @@ import Testing
     "A016": "the example is a text of 3,000 letters",
     "A028": "it takes two sheets; PreviousSheetTests has the examples",
     "A029": "it takes two sheets; PreviousSheetTests has the examples",
+    "A080": "it takes a form; FormFaultTests has the examples",
+    "A081": "it takes a form; FormFaultTests has the examples",
+    "A082": "it takes a form; FormFaultTests has the examples",
+    "A083": "it takes a form; FormFaultTests has the examples",
+    "A084": "it takes a form; FormFaultTests has the examples",
+    "A085": "it takes a form; FormFaultTests has the examples",
+    "A086": "it takes a form; FormFaultTests has the examples",
   ]
 
   /// The questions that the examples answer.

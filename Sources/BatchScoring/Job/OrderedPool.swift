@@ -11,6 +11,7 @@ enum OrderedPool {
   ///   - next: Gives the next part; nil at the end.
   ///   - work: What is done with a part; it may not depend on any other.
   ///   - take: Takes a result; false ends the run.
+  /// - Throws: What `next` and `take` throw.
   static func run<Part: Sendable, Result: Sendable>(
     threads: Int, next: () throws -> Part?, work: @escaping @Sendable (Part) -> Result,
     take: (Result) throws -> Bool

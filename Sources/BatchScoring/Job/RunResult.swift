@@ -37,6 +37,7 @@ public struct RunResult {
   ///   - spool: What the run put down.
   ///   - output: Where it goes.
   /// - Returns: What became of every return.
+  /// - Throws: What the spool and the places of the output throw.
   public func write<Storage: Spool>(_ spool: Storage, to output: RunOutput) throws -> Accounting {
     guard let collection else { return Accounting() }
     let verdicts = collection.ledger.verdicts()

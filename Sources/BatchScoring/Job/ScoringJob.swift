@@ -52,6 +52,7 @@ public struct ScoringJob: Sendable {
   ///   - spool: Where everything is put down.
   ///   - progress: Is told how many returns have been put down so far.
   /// - Returns: What is needed to make the result of the spool.
+  /// - Throws: What the spool throws.
   public func run<Storage: Spool>(
     _ files: inout InputFiles, spool: inout Storage, progress: (Int) -> Void = { _ in }
   ) async throws -> RunResult {

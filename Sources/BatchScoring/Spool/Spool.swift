@@ -18,14 +18,17 @@ public struct MemorySpool: Spool {
   /// Makes an empty spool.
   public init() {}
 
+  /// Puts bytes behind those that are there.
   public mutating func append(_ bytes: [UInt8]) {
     self.bytes += bytes
   }
 
+  /// Goes back to the first byte.
   public mutating func rewind() {
     position = 0
   }
 
+  /// The next bytes, at most so many; empty at the end.
   public mutating func read(atMost count: Int) -> [UInt8] {
     let end = min(bytes.count, position + max(0, count))
     defer { position = end }

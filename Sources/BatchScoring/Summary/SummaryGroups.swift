@@ -15,6 +15,9 @@ struct SummaryGroups: Sendable {
   private static let mostValues = 60
 
   let all: [Group]
+  /// Whether it is known who was asked, so that those who sent in nothing can be counted.
+  var knowsMissing: Bool { register != nil }
+
   private let bySubject: [Int: Int]
   private let byValue: [Group: Int]
   private let columns: [(name: String, place: Int)]
@@ -24,10 +27,10 @@ struct SummaryGroups: Sendable {
   /// Makes the groups of a rule set's respondents.
   ///
   /// - Parameters:
-  ///   - rules: The rule set.
+  ///   - plan: What is counted.
   ///   - register: The register, where there is one.
   ///   - names: The columns of the register by which to count; nil is all with few values.
-  ///   - language: The language of what is in no file.
+  ///   - allTitle: The title of all respondents.
   init(_ plan: SummaryPlan, register: Register?, by names: [String]?, allTitle: String) {
     let rules = plan.rules
     self.register = register

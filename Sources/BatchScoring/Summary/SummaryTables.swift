@@ -51,13 +51,20 @@ struct SummaryTables {
   func responses() -> SummaryTable {
     SummaryTable(
       id: "responses", kind: "responses", title: words.responses, note: nil, rowHead: words.group,
-      columns: [
-        Column(id: "returned", title: words.returned), Column(id: "missing", title: words.missing),
-      ],
+      columns: [Column(id: "returned", title: words.returned)] + missingColumn,
       rows: rows { tally, group in
-        let counts = [tally.returns[group], tally.missing[group]]
-        return (counts[0] + counts[1], amounts(counts))
+        let counts = [tally.returns[group]] + missing(in: tally, group)
+        return (counts.reduce(0, +), amounts(counts))
       }, chart: .none)
+  }
+
+  /// Those who sent in nothing, where a register says who was asked.
+  private var missingColumn: [Column] {
+    tally.groups.knowsMissing ? [Column(id: "missing", title: words.missing)] : []
+  }
+
+  private func missing(in tally: SummaryTally, _ group: Int) -> [Int] {
+    self.tally.groups.knowsMissing ? [tally.missing[group]] : []
   }
 
   func levels(_ place: Int) -> SummaryTable {
@@ -68,14 +75,12 @@ struct SummaryTables {
       + ladder.levels.map { Column(id: $0.id.text, title: $0.title) }
     return SummaryTable(
       id: "levels.\(ladder.id.text)", kind: "levels", title: words.levels(ladder.title),
-      note: words.synthetic, rowHead: words.group,
-      columns: results + [
-        Column(id: "not_applicable", title: words.notApplicable),
-        Column(id: "missing", title: words.missing),
-      ],
+      note: words.addUp, rowHead: words.group,
+      columns: results + [Column(id: "not_applicable", title: words.notApplicable)]
+        + missingColumn,
       rows: rows { tally, group in
         guard let counts = counts(of: ladder, in: tally, group, like: results) else { return nil }
-        let all = counts + [tally.missing[group]]
+        let all = counts + missing(in: tally, group)
         return (all.reduce(0, +), amounts(all))
       }, chart: .stackedBars)
   }
@@ -110,7 +115,7 @@ struct SummaryTables {
       ]
     return SummaryTable(
       id: "answers.\(question.id)", kind: "answers", title: question.title,
-      note: question.isMulti ? words.several : words.synthetic, rowHead: words.group,
+      note: question.isMulti ? words.several : words.addUp, rowHead: words.group,
       columns: columns,
       rows: rows { tally, group in
         let questions = tally.plan.questions

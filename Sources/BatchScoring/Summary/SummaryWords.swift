@@ -21,11 +21,6 @@ struct SummaryWords {
   var notApplicable: String { text("対象外", "not applicable") }
   var unanswered: String { text("未記入", "unanswered") }
   func scores(_ list: String) -> String { text("点数: \(list)", "Scores: \(list)") }
-  var mean: String { text("平均", "mean") }
-  var lowest: String { text("最小", "lowest") }
-  var highest: String { text("最大", "highest") }
-  var scored: String { text("点数のある回答", "with a score") }
-  var section: String { text("項目", "part") }
   func blocking(_ ladder: String) -> String {
     text("次の段階の妨げになっている判定条件: \(ladder)", "What blocks the next level: \(ladder)")
   }
@@ -37,7 +32,6 @@ struct SummaryWords {
   }
   var group: String { text("区分", "group") }
   var lastYear: String { text("前年の結果", "last year's result") }
-  var count: String { text("件", "n") }
   var percent: String { "%" }
   var base: String { text("回答数", "returns") }
   var several: String {
@@ -52,7 +46,7 @@ struct SummaryWords {
   func fiscalYear(_ year: Int) -> String { text("\(year)年度", "FY\(year)") }
   var previousYear: String { text("前年", "last year") }
   var thisYear: String { text("今年", "this year") }
-  var synthetic: String {
-    text("割合は四捨五入せず、合計が100になるように切り上げ・切り捨てています", "percentages are made to add up to 100")
+  var addUp: String {
+    text("割合は、合計が100になるように端数を調整しています", "percentages are rounded so that they add up to 100")
   }
 }

@@ -6,10 +6,12 @@ public struct ReturnRules: Sendable {
   public var rules: RuleSet { sheet.rules }
   let sheet: SheetRules
   let columnNames: ColumnNames
+  let formNames: FieldNames
 
   /// Makes a rule set ready.
   public init(_ rules: RuleSet) {
     sheet = SheetRules(rules)
     columnNames = ColumnNames(rules)
+    formNames = FieldNames(rules)
   }
 }

@@ -73,11 +73,17 @@ struct ColumnNames: Sendable {
       let group = rules.groups[group]
       let rowName = ReturnField.rowName(row, of: group)
       let column = group.columns[column]
-      for head in [group.id.text, group.title] {
-        for name in [column.id.text, column.title] + column.aliases {
-          tiers[2].add("\(head).\(rowName).\(name)", field)
-          tiers[2].add("\(head)\(rowName).\(name)", field)
-        }
+      let names = [column.id.text, column.title] + column.aliases
+      // A cell's title is that of its row and that of its column.
+      var heads = [
+        "\(group.id).\(rowName)", "\(group.title).\(rowName)", "\(group.title)\(rowName)",
+      ]
+      let ending = "：\(column.title)"
+      if question.title.hasSuffix(ending) {
+        heads.append(String(question.title.dropLast(ending.count)))
+      }
+      for head in heads {
+        for name in names { tiers[2].add("\(head).\(name)", field) }
       }
     }
     names.append(id)

@@ -49,7 +49,7 @@ struct ColumnReader {
   }
 
   /// What each column is by its headings alone, and between which fields one cannot be told.
-  private func columns(
+  func columns(
     _ grid: HeadingGrid, _ region: Range<Int>
   ) -> [(column: TableColumns.Column, ambiguous: [ReturnField]?)] {
     guard grid.columnCount > 0 else { return [] }

@@ -51,21 +51,28 @@ struct HeadingSearch {
     }
   }
 
-  /// Whether a row below others has headings too: known ones, or what becomes one together with a
-  /// text that reaches over several columns.
+  /// Whether a row below others has headings too: two or more that are known and stand for what the
+  /// column's headings above them do, or become one together with a text that reaches over several
+  /// columns. A row of data that holds a known word or two by chance is none.
   private func isHeading(_ row: Int, below region: Range<Int>) -> Bool {
     let texts = grid.rows[row]
-    guard !texts.isEmpty else { return false }
     let whole = region.lowerBound..<(row + 1)
     let known = texts.count { column, text in
-      if grid.isKnown(text) { return true }
-      let isUnderSpread = region.contains { upper in
-        let start = grid.source(upper, column)
-        guard start > 0 else { return false }
-        return start < column || grid.isSpread(upper, start, over: (upper + 1)..<(row + 1))
+      if let match = grid.match([text]) {
+        let above = region.compactMap { grid.rows[$0][column] }.compactMap { grid.match([$0]) }
+        return above.allSatisfy { $0 == match }
       }
-      return isUnderSpread && !grid.together(grid.texts(whole, column)).isEmpty
+      return isUnderSpread(column, row, region) && !grid.together(grid.texts(whole, column)).isEmpty
     }
-    return known >= 1 && known * 2 >= texts.count
+    return known >= 2 && known * 2 >= texts.count
+  }
+
+  /// Whether a text in the rows above reaches over a column and another one.
+  private func isUnderSpread(_ column: Int, _ row: Int, _ region: Range<Int>) -> Bool {
+    region.contains { upper in
+      let start = grid.source(upper, column)
+      guard start > 0 else { return false }
+      return start < column || grid.isSpread(upper, start, over: (upper + 1)..<(row + 1))
+    }
   }
 }

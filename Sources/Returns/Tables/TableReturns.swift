@@ -30,6 +30,8 @@ struct TableReturns {
       take(row)
       return
     }
+    // However many blank rows come first, the headings are looked for behind them.
+    if waiting.isEmpty, row.isBlank { return }
     waiting.append(row)
     if waiting.count >= HeadingSearch.rowCount { findColumns() }
   }
@@ -51,10 +53,8 @@ struct TableReturns {
   private mutating func findColumns() {
     let rows = waiting
     waiting = []
-    guard rows.contains(where: { !$0.isBlank }) else {
-      // Nothing but blank rows: a file without a return.
+    guard !rows.isEmpty else {
       hasFailed = true
-      ready = rows.map(blank)
       return
     }
     let reading = reader.read(rows)
@@ -74,19 +74,13 @@ struct TableReturns {
     !row.faults.isEmpty || (row.place.row ?? 0) >= columns.firstRow
   }
 
-  private func blank(_ row: TableRow) -> UnreadReturn {
-    UnreadReturn(
-      file: file, place: row.place, content: .blank,
-      original: .row(row.texts(count: 0), headings: UnreadReturn.Headings([])))
-  }
-
   private mutating func take(_ row: TableRow) {
     guard let columns, isData(row, columns) else { return }
     ready.append(
       UnreadReturn(
         file: file, place: row.place, content: content(of: row, columns),
         original: row.bytes.isEmpty
-          ? .row(row.texts(count: columns.columns.count), headings: columns.headings)
+          ? .row(row.texts(columns: columns.columns.count), headings: columns.headings)
           : .bytes(row.bytes)))
   }
 

@@ -47,9 +47,9 @@ struct TableRow {
   /// The last column with something in it.
   var lastColumn: Int { cells.last?.place.column ?? 0 }
 
-  /// The texts of its cells, at least so many.
-  func texts(count: Int) -> [String] {
-    var texts = [String](repeating: "", count: max(count, width ?? lastColumn))
+  /// The texts of its cells; those of a sheet's row reach over so many columns at least.
+  func texts(columns: Int) -> [String] {
+    var texts = [String](repeating: "", count: width ?? max(columns, lastColumn))
     for cell in cells {
       guard let column = cell.place.column, texts.indices.contains(column - 1) else { continue }
       texts[column - 1] = cell.text

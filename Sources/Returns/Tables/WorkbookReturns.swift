@@ -55,7 +55,7 @@ struct WorkbookReturns: ReturnSource {
   mutating func next() throws -> UnreadReturn? {
     while ready.isEmpty {
       if rows == nil, !openNext() { return nil }
-      if let sheet, let row = rows?.next() {
+      if !table.hasFailed, let sheet, let row = rows?.next() {
         table.push(TableRow(row, of: sheet))
       } else {
         table.finish()

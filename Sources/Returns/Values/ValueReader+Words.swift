@@ -62,6 +62,8 @@ extension ValueReader {
     _ cell: GivenCell, _ question: Question, _ maximumLength: Int
   ) -> ValueReading<Answer> {
     let text = cell.text
+    // An answer sheet's own form of a text without letters, which no cell can hold.
+    if text == "\"\"" { return ValueReading(.value(.text(""))) }
     if question.allowsNotApplicable,
       text == AnswerText.notApplicable || spellings.word(FoldedText.key(text)) == .notApplicable
     {

@@ -34,7 +34,7 @@ extension Evaluation {
       let listed = program.lists[list].membership(of: value(part))
       return negated ? listed.swapped : listed
     case .has(let part, let members, let quantity):
-      return holding(value(part), members, quantity)
+      return holding(value(part), program.memberSets[members], quantity)
     case .answered(let position): return questions[position].isAnswered
     case .applicable(let position): return questions[position].applies
     case .missing(let position): return isMissing(position) ? .met : .notMet
@@ -64,7 +64,9 @@ extension Evaluation {
     case .minimum(let range): return folded(range) { $0.minimum($1) }
     case .maximum(let range): return folded(range) { $0.maximum($1) }
     case .ratio(let top, let bottom, let empty, let unit):
-      return quotient(value(top), value(bottom), unit: unit) { empty.map { value($0) } }
+      return quotient(value(top), value(bottom), unit: program.units[unit]) {
+        empty.map { value($0) }
+      }
     case .cases(let range): return chosen(range)
     case .coalesce(let range):
       var content = AbstractValue.Content.nothing

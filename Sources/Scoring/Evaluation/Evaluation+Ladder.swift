@@ -27,7 +27,8 @@ extension Evaluation {
         met: canBeReached, notMet: canBeMissed)
     }
     let result = AbstractValue(.member(possibleResults(ladder)))
-    let applies = ladder.appliesWhen.map(condition) ?? .met
+    let applies: Possibilities =
+      if let appliesWhen = ladder.appliesWhen { condition(appliesWhen) } else { .met }
     ladderResults[position] = result
     ladderApplies[position] = applies
     // Counted, a ladder that may apply does.

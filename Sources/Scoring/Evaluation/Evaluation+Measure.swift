@@ -34,13 +34,15 @@ extension Evaluation {
 
   private func applies(_ measure: Int) -> Possibilities {
     guard scope.measures[measure] else { return .notMet }
-    return program.measures[measure].appliesWhen.map(condition) ?? .met
+    // Handing the method on as a value would copy the whole evaluation.
+    guard let condition = program.measures[measure].appliesWhen else { return .met }
+    return self.condition(condition)
   }
 
   private func ownOrRollUp(
     _ measure: Program.Measure, _ isMissing: inout Bool
   ) -> AbstractValue {
-    let own = measure.own.map(value) ?? .lacking
+    let own: AbstractValue = if let own = measure.own { value(own) } else { .lacking }
     if !own.canLack, mode == .bounds || own.isSingle { return own }
     if mode == .counted, !own.isSingle, measure.isMissedWhenUnknown {
       isMissing = true

@@ -86,27 +86,39 @@ struct Evaluation: Sendable {
     reachedLevels = ownLevels
   }
 
+  /// What a condition under which questions are asked came to, so that it is not evaluated for each
+  /// of them; it holds as long as elements are evaluated in their order.
+  struct Asking {
+    fileprivate var node = -1
+    fileprivate var result = Possibilities.notMet
+  }
+
   /// Evaluates some elements, each of which finds what it reads evaluated.
   mutating func evaluate(_ elements: [Element]) {
-    for element in elements { evaluate(element) }
+    var asking = Asking()
+    for element in elements { evaluate(element, &asking) }
   }
 
   /// Evaluates one element; what it reads has been evaluated.
-  mutating func evaluate(_ element: Element) {
+  mutating func evaluate(_ element: Element, _ asking: inout Asking) {
     switch element {
-    case .question(let position): evaluateQuestion(position)
+    case .question(let position): evaluateQuestion(position, &asking)
     case .criterion(let position): evaluateCriterion(position)
     case .measure(let position): evaluateMeasure(position)
     case .ladder(let position): evaluateLadder(position)
     }
   }
 
-  private mutating func evaluateQuestion(_ position: Int) {
+  private mutating func evaluateQuestion(_ position: Int, _ asking: inout Asking) {
     let question = program.questions[position]
     let answer = answers[position]
     var asked: Possibilities = scope.questions[position] ? .met : .notMet
     if asked == .met, let askWhen = question.askWhen {
-      asked = condition(askWhen).replacingNotApplicable(by: .notMet)
+      if asking.node != askWhen {
+        asking.node = askWhen
+        asking.result = condition(askWhen).replacingNotApplicable(by: .notMet)
+      }
+      asked = asking.result
     }
     // Counted, what may be asked and has no answer is a missing answer.
     let isMissing = answer == .unanswered

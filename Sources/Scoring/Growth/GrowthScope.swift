@@ -57,6 +57,7 @@ struct GrowthScope: Sendable {
     var candidates = CandidateQuestions(rules, bounds)
     var cone = candidates.cone(of: target.element, in: program)
     cone.noteUses(plan.uses(for: bounds), in: rules)
+    cone.noteNeeded(target.needs(in: program))
     self.cone = cone
     present = Probe(bounds, cone)
     questions = cone.questions.filter { bounds.scope.questions[$0] }

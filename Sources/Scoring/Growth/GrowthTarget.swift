@@ -46,6 +46,24 @@ enum GrowthTarget: Sendable {
     return program.reader.elements(in: nodes)
       + levels.flatMap { $0.criteria.map(Element.criterion) }
   }
+
+  /// Criteria of which none may surely be unmet: of a ladder those that every way to the level, or
+  /// past it, rests on.
+  func needs(in program: Program) -> Set<Int> {
+    switch self {
+    case .criterion(let position): return [position]
+    case .measure: return []
+    case .ladder(let position, let result):
+      let ladder = program.ladders[position]
+      var needed: Set<Int>?
+      for level in ladder.levels.indices where ladder.position(ofLevel: level) >= result {
+        let criteria = Set(
+          ladder.levelsOnTheWay(to: level).flatMap { ladder.levels[$0].criteria })
+        needed = needed?.intersection(criteria) ?? criteria
+      }
+      return needed ?? []
+    }
+  }
 }
 
 extension Evaluation {

@@ -155,20 +155,15 @@ extension PathSearch {
     for place in places { set(scope.domains[place].freed, for: place) }
   }
 
-  // Whether the bounds exclude a demand as the changes stand.
-  private func isRefuted(_ demand: GrowthDemand, _ pessimist: Int) -> Bool {
-    !scope.state(of: demand, in: pessimists[pessimist].probe.evaluation).canBeMet
-  }
-
   // Whether the bounds leave everything possible that must hold; nil where the work is given up.
   private mutating func canHold(after changed: [Int]) -> Bool? {
     for pessimist in pessimists.indices {
-      pessimists[pessimist].settle(&meter)
+      let canMeet = pessimists[pessimist].canMeet(.goal, scope, &meter)
       guard !meter.isSpent else { return nil }
-      guard !isRefuted(.goal, pessimist) else { return false }
+      guard canMeet else { return false }
       for place in changed {
         for demand in scope.demands(of: scope.changeable[place])
-        where isRefuted(demand, pessimist) {
+        where !pessimists[pessimist].canMeet(demand, scope, &meter) {
           return false
         }
       }

@@ -28,7 +28,9 @@ struct PathSearch {
   private static let shareForCuts = 8
   /// How many questions that are only looked at are one unit of work.
   private static let questionsOfOneUnit = 32
-  /// The least work that is left for other sets of the same cost.
+  /// The share of the work done until the first set that may be done again for others of its cost.
+  private static let shareForOthers = 8
+  /// The least work that is left for them.
   private static let leastWorkForOthers = 30_000
 
   /// What may be changed.
@@ -109,7 +111,8 @@ struct PathSearch {
           }
           if found.isEmpty {
             meter.limit = min(
-              meter.limit, meter.spent + max(meter.spent / 2, Self.leastWorkForOthers))
+              meter.limit,
+              meter.spent + max(meter.spent / Self.shareForOthers, Self.leastWorkForOthers))
           }
           found.append(answers)
           // Neither this set nor one that holds it.
@@ -172,7 +175,6 @@ struct PathSearch {
     let questions = places.map { scope.changeable[$0] }
     for pessimist in pessimists.indices {
       pessimists[pessimist].free(only: questions, scope)
-      pessimists[pessimist].settle(&meter)
       if pessimists[pessimist].excludes(.goal, scope, &meter) {
         addReasons(pessimist, beside: places)
         return true
@@ -180,7 +182,8 @@ struct PathSearch {
       for (place, question) in zip(places, questions) {
         for demand in scope.demands(of: question)
         where pessimists[pessimist].excludes(demand, scope, &meter) {
-          let offers = reason(demand, pessimist, freed: Set(places))
+          let offers =
+            reason(demand, pessimist, freed: Set(places)) ?? others(than: Set(places))
           add(
             GrowthClause(needs: [place], offers: offers),
             Proof(demand: demand, pessimist: pessimist))
@@ -204,23 +207,29 @@ struct PathSearch {
     return false
   }
 
-  // Reasons against the goal that have nothing in common, as long as there are any.
+  // Reasons against the goal, which is excluded, that have nothing in common, as long as there are
+  // any.
   private mutating func addReasons(_ pessimist: Int, beside places: [Int]) {
     var freed = Set(places)
-    while pessimists[pessimist].excludes(.goal, scope, &meter), !meter.isSpent {
-      let offers = reason(.goal, pessimist, freed: freed)
+    var next: [Int]? = reason(.goal, pessimist, freed: freed) ?? others(than: freed)
+    while let offers = next {
       add(GrowthClause(offers: offers), Proof(demand: .goal, pessimist: pessimist))
       guard !offers.isEmpty else { return }
       freed.formUnion(offers)
       pessimists[pessimist].free(only: freed.sorted().map { scope.changeable[$0] }, scope)
-      pessimists[pessimist].settle(&meter)
+      next = meter.isSpent ? nil : reason(.goal, pessimist, freed: freed)
     }
   }
 
-  // A minimal set of changes one of which has to be made beside those that are freed.
+  private func others(than places: Set<Int>) -> [Int] {
+    scope.changeable.indices.filter { !places.contains($0) }
+  }
+
+  // A minimal set of changes one of which has to be made beside those that are freed; nil where the
+  // demand is not excluded.
   private mutating func reason(
     _ demand: GrowthDemand, _ pessimist: Int, freed: Set<Int>
-  ) -> [Int] {
+  ) -> [Int]? {
     // What stays to the end is likely to be left: what no other reason has, and what costs most.
     var occurrences = scope.costs.map { _ in 0 }
     for clause in clauses { for place in clause.offers { occurrences[place] += 1 } }
@@ -245,12 +254,15 @@ struct PathSearch {
         }
       }
     }
-    let kept = pessimists[pessimist].kept(of: groups, against: demand, scope, &meter)
+    guard let kept = pessimists[pessimist].kept(of: groups, against: demand, scope, &meter) else {
+      return nil
+    }
     return order.filter { kept.contains(scope.changeable[$0]) }.sorted()
   }
 
   // What the first criterion that keeps a demand away hangs on.
-  private func questionsNear(_ demand: GrowthDemand, _ pessimist: Int) -> Set<Int> {
+  private mutating func questionsNear(_ demand: GrowthDemand, _ pessimist: Int) -> Set<Int> {
+    pessimists[pessimist].settle(&meter)
     let roots: [Element]
     switch demand {
     case .goal:

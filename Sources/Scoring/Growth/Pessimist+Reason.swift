@@ -1,8 +1,8 @@
 import RuleModel
 
 extension Pessimist {
-  /// Frees as many of some questions as a demand, which is excluded, stays excluded with; gives the
-  /// rest.
+  /// Frees as many of some questions as a demand that is excluded stays excluded with; gives the
+  /// rest, or nil where the demand is not excluded, or the work is spent.
   ///
   /// What is put together in a unit stays together; a group of units is tried as a whole first, the
   /// first group first, and what comes later is likelier to be left. Each case of the questions that
@@ -10,9 +10,12 @@ extension Pessimist {
   mutating func kept(
     of groups: [[[Int]]], against demand: GrowthDemand, _ scope: GrowthScope,
     _ meter: inout WorkMeter
-  ) -> Set<Int> {
+  ) -> Set<Int>? {
     let gates = Set(scope.gates)
     let free = openGates(scope)
+    if canMeet(demand, scope, &meter), free.isEmpty || isWitnessed(demand, free, scope, &meter) {
+      return nil
+    }
     // Questions that open others come last, taken by the bounds as they are.
     let opening = groups.map { $0.filter { $0.contains(where: gates.contains) } }.joined()
     let all = groups.map { $0.filter { !$0.contains(where: gates.contains) } } + [Array(opening)]
@@ -23,22 +26,24 @@ extension Pessimist {
     }
     let units = Array(all.joined())
     var narrowing = Narrowing(
-      units: units, blocks: blocks, isKept: units.map { _ in false }, demand: demand)
+      units: units, blocks: blocks, keptSince: units.map { _ in nil }, demand: demand)
     for question in units.joined() { self.free(question, scope) }
     if !excludeEach(free[...], &narrowing, scope, &meter) {
       for gate in free { setFree(gate, scope) }
       for question in units.joined() { keep(question) }
-      settle(&meter)
-      return Set(units.joined())
+      return nil
     }
-    // What one case needs may be needless beside what the others need, and what opens others where
+    // What one case needs may be needless beside what later ones need, and what opens others where
     // its own cases are looked at.
     let firstOpening = units.count - opening.count
-    for unit in units.indices where narrowing.isKept[unit] {
-      guard unit >= firstOpening || narrowing.rounds > 1 else { continue }
-      narrowing.isKept[unit] = !canFree(units[unit], demand, scope, &meter)
+    for unit in units.indices {
+      guard let round = narrowing.keptSince[unit],
+        unit >= firstOpening || round + 1 < narrowing.cases.count
+      else { continue }
+      for (gate, answer) in narrowing.cases[round] { noteWitness(answer, for: gate) }
+      if canFree(units[unit], demand, scope, &meter) { narrowing.keptSince[unit] = nil }
     }
-    return Set(units.indices.filter { narrowing.isKept[$0] }.flatMap { units[$0] })
+    return Set(units.indices.filter { narrowing.keptSince[$0] != nil }.flatMap { units[$0] })
   }
 
   // What has to be kept so far.
@@ -46,10 +51,13 @@ extension Pessimist {
     let units: [[Int]]
     /// The units that are tried together first.
     let blocks: [Range<Int>]
-    var isKept: [Bool]
+    /// The first of ``cases`` that needs a unit; nil where none does.
+    var keptSince: [Int?]
     let demand: GrowthDemand
-    /// How often more had to be kept.
-    var rounds = 0
+    /// The cases in which more had to be kept, in the order of finding them.
+    var cases: [[(gate: Int, answer: GivenAnswer)]] = []
+    /// The case that is looked at.
+    var present: [(gate: Int, answer: GivenAnswer)] = []
   }
 
   // Frees a unit if a demand stays excluded.
@@ -58,10 +66,8 @@ extension Pessimist {
   ) -> Bool {
     guard !meter.isSpent else { return false }
     for question in unit { free(question, scope) }
-    settle(&meter)
     if excludes(demand, scope, &meter) { return true }
     for question in unit { keep(question) }
-    settle(&meter)
     return false
   }
 
@@ -71,43 +77,41 @@ extension Pessimist {
     _ gates: ArraySlice<Int>, _ narrowing: inout Narrowing, _ scope: GrowthScope,
     _ meter: inout WorkMeter
   ) -> Bool {
-    settle(&meter)
     guard !meter.isSpent else { return false }
-    func isExcluded(_ pessimist: Pessimist) -> Bool {
-      !scope.state(of: narrowing.demand, in: pessimist.probe.evaluation).canBeMet
-    }
-    if isExcluded(self) { return true }
+    guard canMeet(narrowing.demand, scope, &meter) else { return true }
     if let gate = gates.first {
       for answer in answers(of: gate, scope) {
         set(answer, for: gate)
-        guard excludeEach(gates.dropFirst(), &narrowing, scope, &meter) else { return false }
+        narrowing.present.append((gate, answer))
+        defer { narrowing.present.removeLast() }
+        guard excludeEach(gates.dropFirst(), &narrowing, scope, &meter) else {
+          if !meter.isSpent { noteWitness(answer, for: gate) }
+          return false
+        }
       }
       setFree(gate, scope)
       return true
     }
-    let open = narrowing.units.indices.filter { !narrowing.isKept[$0] }
+    let open = narrowing.units.indices.filter { narrowing.keptSince[$0] == nil }
     for unit in open { for question in narrowing.units[unit] { keep(question) } }
-    settle(&meter)
-    guard isExcluded(self) else { return false }
-    narrowing.rounds += 1
+    guard !canMeet(narrowing.demand, scope, &meter) else { return false }
+    narrowing.cases.append(narrowing.present)
     var blocks = narrowing.blocks.reversed().map { block in
       open.filter(block.contains)[...]
     }.filter { !$0.isEmpty }
     while let block = blocks.popLast() {
       guard !meter.isSpent else { return false }
       for unit in block { for question in narrowing.units[unit] { free(question, scope) } }
-      settle(&meter)
-      if isExcluded(self) { continue }
+      guard canMeet(narrowing.demand, scope, &meter) else { continue }
       for unit in block { for question in narrowing.units[unit] { keep(question) } }
       if block.count == 1 {
-        for unit in block { narrowing.isKept[unit] = true }
+        for unit in block { narrowing.keptSince[unit] = narrowing.cases.count - 1 }
       } else {
         let middle = block.startIndex + block.count / 2
         blocks.append(block[middle...])
         blocks.append(block[..<middle])
       }
     }
-    settle(&meter)
     return true
   }
 }

@@ -74,33 +74,44 @@ struct Pessimist: Sendable {
 
   // MARK: Case by case
 
-  /// Whether a demand cannot be met, whatever the freed questions become. The evaluation is up to
-  /// date before and after.
+  /// Whether a demand cannot be met, whatever the freed questions become.
   ///
   /// The bounds take a question that opens others to be answered so here and otherwise there;
   /// where that leaves the demand possible, its values are gone through one by one.
   mutating func excludes(
     _ demand: GrowthDemand, _ scope: GrowthScope, _ meter: inout WorkMeter
   ) -> Bool {
-    guard scope.state(of: demand, in: probe.evaluation).canBeMet else { return true }
+    guard canMeet(demand, scope, &meter) else { return true }
     let gates = openGates(scope)
-    guard !gates.isEmpty else { return false }
-    defer {
-      for gate in gates { setFree(gate, scope) }
-      settle(&meter)
-    }
-    if gates.contains(where: { witness[$0] != nil }) {
-      for gate in gates { if let answer = witness[gate] { set(answer, for: gate) } }
-      settle(&meter)
-      if scope.state(of: demand, in: probe.evaluation).canBeMet,
-        gates.allSatisfy({ witness[$0] != nil })
-      {
-        return false
-      }
-      for gate in gates { setFree(gate, scope) }
-    }
+    guard !gates.isEmpty, !isWitnessed(demand, gates, scope, &meter) else { return false }
+    defer { for gate in gates { setFree(gate, scope) } }
     var cases = Self.mostCases
     return excludes(demand, gates[...], &cases, scope, &meter)
+  }
+
+  /// Whether the bounds leave a demand possible as things stand. The evaluation is up to date where
+  /// they do, and where the demand is not the goal.
+  mutating func canMeet(
+    _ demand: GrowthDemand, _ scope: GrowthScope, _ meter: inout WorkMeter
+  ) -> Bool {
+    guard demand == .goal else {
+      settle(&meter)
+      return scope.state(of: demand, in: probe.evaluation).canBeMet
+    }
+    let (work, fails) = probe.settleUntilFailing()
+    meter.spend(1 + work)
+    return !fails && scope.state(of: demand, in: probe.evaluation).canBeMet
+  }
+
+  /// Whether a demand is possible with the case of questions that open others which was possible
+  /// last time.
+  mutating func isWitnessed(
+    _ demand: GrowthDemand, _ gates: [Int], _ scope: GrowthScope, _ meter: inout WorkMeter
+  ) -> Bool {
+    guard gates.allSatisfy({ witness[$0] != nil }) else { return false }
+    for gate in gates { if let answer = witness[gate] { set(answer, for: gate) } }
+    defer { for gate in gates { setFree(gate, scope) } }
+    return canMeet(demand, scope, &meter)
   }
 
   private mutating func excludes(
@@ -112,10 +123,9 @@ struct Pessimist: Sendable {
       cases -= 1
       guard cases >= 0, !meter.isSpent else { return false }
       set(answer, for: gate)
-      settle(&meter)
-      guard scope.state(of: demand, in: probe.evaluation).canBeMet else { continue }
+      guard canMeet(demand, scope, &meter) else { continue }
       guard excludes(demand, gates.dropFirst(), &cases, scope, &meter) else {
-        witness[gate] = answer
+        noteWitness(answer, for: gate)
         return false
       }
     }
@@ -139,17 +149,18 @@ struct Pessimist: Sendable {
     guard cases.count > 1 else { return false }
     let isExcluded = cases.allSatisfy {
       set($0, for: question)
-      settle(&meter)
       return excludes(demand, scope, &meter)
     }
     setFree(question, scope)
-    settle(&meter)
     if isExcluded { dividing = [question] }
     return isExcluded
   }
 
   /// Takes the bounds of every question that opens no other as they are again.
   mutating func unite() { dividing = [] }
+
+  /// Notes an answer with which a demand could be met.
+  mutating func noteWitness(_ answer: GivenAnswer, for gate: Int) { witness[gate] = answer }
 
   // Everything that a freed question can be, what could be last time first.
   func answers(of gate: Int, _ scope: GrowthScope) -> [GivenAnswer] {

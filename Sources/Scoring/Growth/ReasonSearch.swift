@@ -26,10 +26,8 @@ struct ReasonSearch {
     var freed = freed
     var result: [GrowthReason] = []
     pessimist.free(only: freed, scope)
-    pessimist.settle(&meter)
-    while isRefuted(demand), !meter.isSpent {
-      let isFreed = Set(freed)
-      let kept = kept(of: scope.questions.filter { !isFreed.contains($0) }, demand)
+    while !meter.isSpent, let kept = kept(beside: Set(freed), demand) {
+      pessimist.settle(&meter)
       let before = possibleCriteria
       for question in kept { pessimist.free(question, scope) }
       pessimist.settle(&meter)
@@ -41,20 +39,17 @@ struct ReasonSearch {
       guard !kept.isEmpty else { return result }
       freed += kept
       pessimist.free(only: freed, scope)
-      pessimist.settle(&meter)
     }
     return result
-  }
-
-  private mutating func isRefuted(_ demand: GrowthDemand) -> Bool {
-    pessimist.excludes(demand, scope, &meter)
   }
 
   private var possibleCriteria: [Bool] {
     scope.goalCriteria.map { pessimist.probe.evaluation.criteriaRead[$0].canBeMet }
   }
 
-  private mutating func kept(of questions: [Int], _ demand: GrowthDemand) -> [Int] {
-    pessimist.kept(of: [questions.map { [$0] }], against: demand, scope, &meter).sorted()
+  // The questions beside those that are freed which keep a demand away; nil where none do.
+  private mutating func kept(beside freed: Set<Int>, _ demand: GrowthDemand) -> [Int]? {
+    let questions = scope.questions.filter { !freed.contains($0) }
+    return pessimist.kept(of: [questions.map { [$0] }], against: demand, scope, &meter)?.sorted()
   }
 }

@@ -5,13 +5,21 @@ import RuleModel
 struct ExpressionCompiler {
   let rules: RuleSet
   private let granularity: Granularity
+  /// What has been added once for all that say the same; nil while each expression has its own.
+  private var shared: SharedNodes?
+  /// The same while it is not used.
+  private var unusedShared: SharedNodes? = SharedNodes()
   private(set) var nodes: [Node] = []
+  /// Where each node is written.
+  private(set) var spans: [Span] = []
   /// The nodes that lists are made of.
   private(set) var parts: [Int] = []
   private(set) var constants: [AbstractValue] = []
   /// The texts among the constants, by the position of the constant.
   private(set) var texts: [Int: String] = [:]
   private(set) var lists: [ConstantList] = []
+  private(set) var memberSets: [MemberSet] = []
+  private(set) var units: [Rational] = []
   private(set) var picks: [Program.Pick] = []
   private(set) var tables: [LookupTable] = []
 
@@ -22,8 +30,18 @@ struct ExpressionCompiler {
 
   /// Adds a node and gives its position.
   mutating func add(_ operation: Node.Operation, at span: Span) -> Int {
-    nodes.append(Node(operation: operation, span: span))
+    if let known = shared?.nodes[operation] { return known }
+    shared?.nodes[operation] = nodes.count
+    nodes.append(Node(operation: operation))
+    spans.append(span)
     return nodes.count - 1
+  }
+
+  /// Adds a condition that is never shown where it is written; those that say the same are one node.
+  mutating func addShared(_ condition: Expression) -> Int {
+    swap(&shared, &unusedShared)
+    defer { swap(&shared, &unusedShared) }
+    return add(condition)
   }
 
   /// Adds the condition that one of some nodes holds.
@@ -32,8 +50,27 @@ struct ExpressionCompiler {
     return add(.any(parts.count - nodes.count..<parts.count), at: span)
   }
 
+  /// Adds a set of members and gives its position among them.
+  mutating func add(_ members: MemberSet) -> Int {
+    if let known = shared?.memberSets[members] { return known }
+    shared?.memberSets[members] = memberSets.count
+    memberSets.append(members)
+    return memberSets.count - 1
+  }
+
+  // Adds what a divisor is a multiple of and gives its position among the units.
+  private mutating func add(unitOfDivisor divisor: Expression) -> Int {
+    let unit = unit(ofDivisor: divisor)
+    if let known = shared?.units[unit] { return known }
+    shared?.units[unit] = units.count
+    units.append(unit)
+    return units.count - 1
+  }
+
   /// Adds a constant and gives its position among the constants.
   private mutating func add(constant value: Value) -> Int {
+    if let known = shared?.constants[value] { return known }
+    shared?.constants[value] = constants.count
     if case .text(let text) = value { texts[constants.count] = text }
     constants.append(AbstractValue(value, textOrigin: .constant(constants.count)))
     return constants.count - 1
@@ -65,7 +102,7 @@ struct ExpressionCompiler {
       .isIn(
         add(part), list: add([rules.parameters[reference].value]),
         parameter: reference.position, negated: negated)
-    case .has(let part, let members, let quantity): .has(add(part), members, quantity)
+    case .has(let part, let members, let quantity): .has(add(part), members: add(members), quantity)
     case .arithmetic(let operation, let left, let right):
       .arithmetic(operation, add(left), add(right))
     case .negated(let part): .negated(add(part))
@@ -74,7 +111,7 @@ struct ExpressionCompiler {
     case .magnitude(let part): .magnitude(add(part))
     case .ratio(let top, let bottom, let empty):
       .ratio(
-        add(top), add(bottom), empty: empty.map { add($0) }, unit: unit(ofDivisor: bottom))
+        add(top), add(bottom), empty: empty.map { add($0) }, unit: add(unitOfDivisor: bottom))
     case .cases(_, otherwise: _): .cases(add(expression.parts))
     case .coalesce(let list): .coalesce(add(list))
     case .answered(let reference): .answered(reference.position)
@@ -130,12 +167,18 @@ struct ExpressionCompiler {
 
   private mutating func add(_ list: [Expression]) -> Range<Int> {
     let positions = list.map { add($0) }
+    if let known = shared?.parts[positions] { return known }
+    let range = parts.count..<parts.count + positions.count
     parts += positions
-    return parts.count - positions.count..<parts.count
+    shared?.parts[positions] = range
+    return range
   }
 
   private mutating func add(_ values: [Value]) -> Int {
-    lists.append(ConstantList(values))
+    let list = ConstantList(values)
+    if let known = shared?.lists[list] { return known }
+    shared?.lists[list] = lists.count
+    lists.append(list)
     return lists.count - 1
   }
 

@@ -1,16 +1,14 @@
-import Diagnostics
 import RuleModel
 
 /// One step of an expression with every name resolved to a position.
 ///
 /// Nodes stand in one array; they name their parts by position there, lists of parts by a range of
-/// ``Program/parts``.
+/// ``Program/parts``. They are small, since evaluating goes through thousands of them: what is large
+/// or seldom looked at stands in lists of its own.
 struct Node: Sendable {
   let operation: Operation
-  /// Where it is written.
-  let span: Span
 
-  enum Operation: Sendable {
+  enum Operation: Hashable, Sendable {
     /// A position in ``Program/constants``.
     case constant(Int)
     case parameter(Int)
@@ -30,15 +28,16 @@ struct Node: Sendable {
     case compare(Expression.Comparison, Int, Int, firstRank: Int)
     /// A position in ``Program/lists``; the parameter is the one that the list was read from.
     case isIn(Int, list: Int, parameter: Int?, negated: Bool)
-    case has(Int, MemberSet, Expression.Quantity)
+    /// A position in ``Program/memberSets``.
+    case has(Int, members: Int, Expression.Quantity)
 
     case arithmetic(Expression.Arithmetic, Int, Int)
     case negated(Int)
     case minimum(Range<Int>)
     case maximum(Range<Int>)
     case magnitude(Int)
-    /// The divisor is a multiple of the unit.
-    case ratio(Int, Int, empty: Int?, unit: Rational)
+    /// The divisor is a multiple of the unit, by its position in ``Program/units``.
+    case ratio(Int, Int, empty: Int?, unit: Int)
     /// Conditions and values in turn, then the value where none holds.
     case cases(Range<Int>)
     case coalesce(Range<Int>)

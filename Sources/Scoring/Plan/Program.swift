@@ -5,6 +5,7 @@ import RuleModel
 struct Program: Sendable {
   /// A question, with its node and what an unanswered one can turn out to be.
   struct Question: Sendable {
+    /// Questions that are asked under the same condition have the same node.
     let askWhen: Int?
     /// What must hold once its answer has changed.
     let requires: Int?
@@ -81,11 +82,16 @@ struct Program: Sendable {
   let consistency: [Int]
 
   let nodes: [Node]
+  /// Where each node is written.
+  let spans: [Span]
   /// The nodes that lists are made of.
   let parts: [Int]
   let constants: [AbstractValue]
   let texts: [Int: String]
   let lists: [ConstantList]
+  let memberSets: [MemberSet]
+  /// Of what divisors are multiples.
+  let units: [Rational]
   let picks: [Pick]
   let tables: [LookupTable]
   let parameters: [AbstractValue]
@@ -120,10 +126,13 @@ struct Program: Sendable {
     }
     consistency = rules.consistency.map { compiler.add($0.condition) }
     nodes = compiler.nodes
+    spans = compiler.spans
     parts = compiler.parts
     constants = compiler.constants
     texts = compiler.texts
     lists = compiler.lists
+    memberSets = compiler.memberSets
+    units = compiler.units
     picks = compiler.picks
     tables = compiler.tables
     parameters = rules.parameters.map { AbstractValue($0.value, textOrigin: nil) }
@@ -138,7 +147,7 @@ extension Program.Question {
   init(
     _ question: RuleModel.Question, _ rules: RuleSet, _ compiler: inout ExpressionCompiler
   ) {
-    askWhen = question.suspension == nil ? question.askWhen.map { compiler.add($0) } : nil
+    askWhen = question.suspension == nil ? question.askWhen.map { compiler.addShared($0) } : nil
     requires = question.requires.map { compiler.add($0) }
     unanswered = AbstractValue(unansweredOf: question.kind, rules)
     let hasSuchMember =
@@ -289,7 +298,7 @@ extension ExpressionCompiler {
         at: span)
     case .chosen(let question, let member):
       let answer = add(.question(question.position), at: span)
-      return add(.has(answer, MemberSet([member]), .any), at: span)
+      return add(.has(answer, members: add(MemberSet([member])), .any), at: span)
     }
   }
 }

@@ -34,7 +34,7 @@ extension Evaluation {
       case .applicable(let position): uses.append((position, .applicable))
       case .has(let part, let members, _):
         if let position = question(part) {
-          uses.append((position, .has(members)))
+          uses.append((position, .has(program.memberSets[members])))
         } else {
           pending.append(part)
         }

@@ -13,7 +13,7 @@ extension Evaluation {
     default: kind = .leaf
     }
     return TraceNode(
-      kind: kind, span: program.nodes[node].span, possibilities: condition(node),
+      kind: kind, span: program.spans[node], possibilities: condition(node),
       reads: kind == .leaf ? reader.reads(of: node) : [],
       parts: (kind == .leaf ? listed(in: node) : reader.parts(of: node)).map(trace))
   }

@@ -12,16 +12,36 @@ public struct CellStyle: Hashable, Sendable {
     case right
   }
 
+  /// Where the text stands within the cell's height.
+  public enum VerticalAlignment: Hashable, Sendable {
+    /// At the top.
+    case top
+    /// In the middle.
+    case center
+  }
+
+  /// The name of the font; nil for the usual one.
+  public var font: String?
   /// Whether the text is bold.
   public var isBold = false
   /// Whether long texts go on in further lines.
   public var wrapsText = false
+  /// Whether letters are shown smaller where the text would not fit; not together with further lines.
+  public var shrinksText = false
   /// Whether thin lines surround the cell.
   public var hasBorder = false
+  /// The colour of these lines, as `0xRRGGBB`; nil for black.
+  public var borderColor: UInt32?
   /// Whether the cell may be changed where the sheet is protected.
   public var isUnlocked = false
   /// Where the text stands.
   public var alignment = Alignment.general
+  /// Where the text stands within the cell's height.
+  public var verticalAlignment = VerticalAlignment.top
+  /// How far the text stands from the side, in steps of about one Japanese character.
+  public var indent = 0
+  /// Whether the text is written downwards, character below character.
+  public var isVertical = false
   /// The colour behind the text, as `0xRRGGBB`; nil for none.
   public var fill: UInt32?
   /// The colour of the text, as `0xRRGGBB`; nil for the usual one.

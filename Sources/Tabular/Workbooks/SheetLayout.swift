@@ -16,6 +16,19 @@ public struct SheetLayout: Hashable, Sendable {
   /// Whether it is printed on A4 across, fitted to the page's width, frozen rows on each page.
   public var isLandscape: Bool
 
+  /// Whether its printed pages are made as wide as the paper; so are those across.
+  public var fitsPageWidth = false
+  /// The first row that stays in sight and is repeated, where the rows above it are not.
+  public var firstRepeatedRow = 1
+  /// What stands at the foot of each printed page, by the codes of spreadsheets: `&C&P / &N`.
+  public var footer: String?
+  /// Whether thin lines part all cells on the screen.
+  public var showsGrid = true
+  /// How large it is shown on the screen, in percent.
+  public var zoom = 100
+  /// The colour of its tab, as `0xRRGGBB`; nil for none.
+  public var tabColor: UInt32?
+
   /// Makes a sheet.
   public init(
     _ name: String, visibility: Sheet.Visibility = .visible, widths: [Int] = [],

@@ -18,9 +18,9 @@ public final class WorkbookWriter {
   private static let created = 946_684_800
 
   let path: String
-  private var handle: UnsafeMutablePointer<lxw_workbook>?
+  var handle: UnsafeMutablePointer<lxw_workbook>?
   private var sheets: [(handle: UnsafeMutablePointer<lxw_worksheet>, name: String)] = []
-  private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+  var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
 
   /// Begins a workbook that is written to a path.
   public init(path: String) throws(TableWritingError) {
@@ -55,16 +55,35 @@ public final class WorkbookWriter {
       worksheet_freeze_panes(sheet, rows, lxw_col_t(clamping: layout.frozenColumns))
     }
     if layout.visibility != .visible { worksheet_hide(sheet) }
-    if layout.isProtected { worksheet_protect(sheet, nil, nil) }
-    // 9 is A4.
-    worksheet_set_paper(sheet, 9)
-    if layout.isLandscape {
-      worksheet_set_landscape(sheet)
-      worksheet_fit_to_pages(sheet, 1, 0)
-    }
-    if rows > 0 { worksheet_repeat_rows(sheet, 0, rows - 1) }
+    if layout.isProtected { protect(sheet) }
+    setUpPages(of: sheet, layout)
     sheets.append((sheet, layout.name))
     return SheetID(index: sheets.count - 1)
+  }
+
+  /// Keeps what is locked; rows may be made higher and columns wider, so that long answers can be read.
+  private func protect(_ sheet: UnsafeMutablePointer<lxw_worksheet>) {
+    var allowed = lxw_protection()
+    allowed.format_rows = 1
+    allowed.format_columns = 1
+    worksheet_protect(sheet, nil, &allowed)
+  }
+
+  private func setUpPages(of sheet: UnsafeMutablePointer<lxw_worksheet>, _ layout: SheetLayout) {
+    // 9 is A4.
+    worksheet_set_paper(sheet, 9)
+    if layout.isLandscape { worksheet_set_landscape(sheet) }
+    if layout.isLandscape || layout.fitsPageWidth { worksheet_fit_to_pages(sheet, 1, 0) }
+    let first = lxw_row_t(clamping: max(1, layout.firstRepeatedRow) - 1)
+    let rows = lxw_row_t(clamping: layout.frozenRows)
+    if rows > first { worksheet_repeat_rows(sheet, first, rows - 1) }
+    if let footer = layout.footer {
+      worksheet_set_margins(sheet, 0.5, 0.5, 0.6, 0.7)
+      worksheet_set_footer(sheet, footer)
+    }
+    if !layout.showsGrid { worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue)) }
+    if layout.zoom != 100 { worksheet_set_zoom(sheet, UInt16(max(10, min(layout.zoom, 400)))) }
+    if let color = layout.tabColor { worksheet_set_tab_color(sheet, color) }
   }
 
   /// Writes cells of a row from a column on; rows and columns count from 1.
@@ -193,7 +212,7 @@ public final class WorkbookWriter {
     return (sheets[sheet.index].handle, place)
   }
 
-  private func checkText(_ text: String, at place: TablePlace) throws(TableWritingError) {
+  func checkText(_ text: String, at place: TablePlace) throws(TableWritingError) {
     // The library takes C strings, and counts characters where spreadsheets count UTF-16.
     guard text.utf16.count <= 32_767, !text.utf8.contains(0) else {
       throw TableWritingError(code: .text, path: path, place: place, cause: "")
@@ -216,29 +235,5 @@ public final class WorkbookWriter {
       }
     throw TableWritingError(
       code: code, path: path, place: place, cause: String(cString: lxw_strerror(verdict)))
-  }
-
-  /// The library's form of a style; each is made once, in the order of first use.
-  private func format(_ style: CellStyle) -> UnsafeMutablePointer<lxw_format>? {
-    if style == .plain { return nil }
-    if let known = formats[style] { return known }
-    guard let format = workbook_add_format(handle) else { return nil }
-    if style.isBold { format_set_bold(format) }
-    if style.wrapsText { format_set_text_wrap(format) }
-    if style.hasBorder { format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue)) }
-    if style.isUnlocked { format_set_unlocked(format) }
-    switch style.alignment {
-    case .general: break
-    case .left: format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
-    case .center: format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
-    case .right: format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
-    }
-    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-    if let fill = style.fill { format_set_bg_color(format, fill) }
-    if let color = style.color { format_set_font_color(format, color) }
-    if let size = style.size { format_set_font_size(format, Double(size)) }
-    if let code = style.numberFormat { format_set_num_format(format, code) }
-    formats[style] = format
-    return format
   }
 }

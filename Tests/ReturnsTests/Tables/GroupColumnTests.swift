@@ -1,5 +1,7 @@
+import Returns
 import RuleModel
 import Scoring
+import Tabular
 import Testing
 
 /// Groups of repeating rows in tables.
@@ -61,7 +63,7 @@ import Testing
       a,3,,講座,計画中
 
       """,
-      mapping: "heading_rows: [1, 2]\ncolumns: {B: sectors.health.staff, C: sectors.labour.staff}")
+      mapping: "heading_rows: [1, 2]")
     #expect(try file.answer("sectors.health.staff") == .value(.number(Rational(3))))
     #expect(try file.answer("sectors.labour.staff") == .unanswered)
     #expect(try file.answer("initiatives.1.status") == .value(.member(0)))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Returns
 import RuleModel
 import Scoring
@@ -49,12 +50,15 @@ import Testing
   // MARK: Workbooks
 
   private func workbook(_ sheets: [(name: String, rows: [[Cell]])]) throws -> [UInt8] {
-    let writer = try WorkbookWriter()
+    let path = NSTemporaryDirectory() + "renkei-\(UUID().uuidString).xlsx"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let writer = try WorkbookWriter(path: path)
     for sheet in sheets {
-      try writer.addSheet(sheet.name)
-      for row in sheet.rows { try writer.addRow(row) }
+      let id = try writer.add(SheetLayout(sheet.name))
+      for (row, cells) in sheet.rows.enumerated() { try writer.write(cells, row: row + 1, of: id) }
     }
-    return try writer.finish()
+    try writer.close()
+    return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
   }
 
   @Test func `the sheets with headings are read in their order, the others are named`() throws {

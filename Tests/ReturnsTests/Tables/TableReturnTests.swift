@@ -145,6 +145,17 @@ import Testing
     #expect(file.findings[1].found == "廃止")
   }
 
+  @Test func `a row of data with known words in it is data`() throws {
+    let file = try TableSample.read("id,備考,担当\na,部会,\nb,回数,部会\n")
+    #expect(file.returns.count == 2)
+  }
+
+  @Test func `headings are found behind any number of blank rows`() throws {
+    let file = try TableSample.read(String(repeating: ",\n", count: 40) + "id,meetings\na,3\n")
+    #expect(file.returns.count == 1)
+    #expect(file.unread[0].place.row == 42)
+  }
+
   @Test func `a broken record is put aside and the reading goes on`() throws {
     let file = try TableSample.read("id,meetings\na,\"3\nb,4\"x\nc,5\n")
     #expect(file.codes(0) == ["T004"])

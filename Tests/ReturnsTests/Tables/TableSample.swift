@@ -15,6 +15,18 @@ enum TableSample {
     defaults: {provenance: project, source: s}
     sources: [{id: s, title: 出典}]
     subjects: [{id: area, title: 圏域}, {id: city, title: 市区}]
+    spellings:
+      "yes": [○, 〇, ◯, 有]
+      "no": [×, 無]
+      unanswered: ["-", 無回答, 未報告又はデータ不備]
+      none: [なし]
+      vague: [約]
+      units: [[回]]
+      years: [年, 年度]
+      eras: [{names: [令和, R], from: 2019-05-01}, {names: [平成, H], from: 1989-01-08}]
+      id_columns: [団体コード]
+      name_columns: [団体名]
+      year_columns: [調査年度]
     answer_sets:
       - id: places
         choices:

@@ -1,5 +1,6 @@
 import Foundation
 import Tabular
+import TestKit
 import Testing
 
 /// Workbooks of another library are read, and ours are read by it.
@@ -7,7 +8,7 @@ import Testing
   .enabled(if: Openpyxl.isThere, "needs python3-openpyxl, which scripts/test installs"))
 struct OpenpyxlTests {
   @Test func `a workbook of openpyxl is read as it was meant`() throws {
-    let folder = try Openpyxl.Folder()
+    let folder = try WorkbookFolder()
     try Openpyxl.run(
       """
       import sys, datetime, openpyxl
@@ -58,7 +59,7 @@ struct OpenpyxlTests {
   }
 
   @Test func `our workbook is read by openpyxl, filled in, and read back`() throws {
-    let folder = try Openpyxl.Folder()
+    let folder = try WorkbookFolder()
     let writer = try WorkbookWriter(path: folder.file)
     let sheet = try writer.add(
       SheetLayout("票", widths: [30], frozenRows: 1, frozenColumns: 2, isProtected: true))
@@ -92,7 +93,7 @@ struct OpenpyxlTests {
   }
 
   @Test func `openpyxl finds our drop-downs, checks and charts`() throws {
-    let folder = try Openpyxl.Folder()
+    let folder = try WorkbookFolder()
     let writer = try WorkbookWriter(path: folder.file)
     let sheet = try writer.add(SheetLayout("集計", frozenRows: 1, isLandscape: true))
     func range(_ first: (Int, Int), _ last: (Int, Int)) -> CellRange {
@@ -103,11 +104,11 @@ struct OpenpyxlTests {
     }
     try writer.setHeight(ofRow: 1, to: 40, of: sheet)
     try writer.offerChoices(
-      range((2, 1), (4, 1)), on: sheet, in: range((2, 3), (9, 3)), of: sheet, title: "段階",
-      message: "一覧から選んでください")
+      range((2, 1), (4, 1)), on: sheet, in: range((2, 3), (9, 3)), of: sheet,
+      CellNotice("段階", "一覧から選んでください"))
     try writer.requireNumber(
       from: CellNumber(0), to: CellNumber(99), isWhole: true, in: range((2, 4), (2, 4)), of: sheet,
-      title: "回数", message: "0 から 99 までの整数です")
+      CellNotice("回数", "0 から 99 までの整数です"))
     try writer.draw(
       SheetChart(
         .stackedColumns, title: "レベルの分布", categories: range((2, 1), (4, 1)),
@@ -129,50 +130,5 @@ struct OpenpyxlTests {
       assert len(charts) == 1 and charts[0].grouping == "stacked", charts
       assert charts[0].series[0].val.numRef.f == "'集計'!$B$2:$B$4", charts[0].series[0].val
       """, folder.file)
-  }
-}
-
-/// Debian's openpyxl, run by Debian's Python.
-enum Openpyxl {
-  private static let python = "/usr/bin/python3"
-
-  static let isThere: Bool = (try? status("import openpyxl", "")) == 0
-
-  struct Failed: Error {
-    let status: Int32
-  }
-
-  /// Runs a script with a file as its argument.
-  static func run(_ script: String, _ file: String) throws {
-    let status = try status(script, file)
-    guard status == 0 else { throw Failed(status: status) }
-  }
-
-  private static func status(_ script: String, _ file: String) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = ["-c", script, file]
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
-  }
-
-  /// A place for a workbook that goes away with it.
-  final class Folder {
-    private let url: URL
-
-    init() throws {
-      url = FileManager.default.temporaryDirectory.appendingPathComponent(
-        "renkei-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
-
-    var file: String { url.appendingPathComponent("book.xlsx").path }
-
-    func bytes() throws -> [UInt8] {
-      Array(try Data(contentsOf: URL(fileURLWithPath: file)))
-    }
   }
 }

@@ -77,7 +77,7 @@ import Testing
       try writer.offerChoices(
         CellRange(firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 1), on: lists,
         in: CellRange(firstRow: 4, firstColumn: 2, lastRow: 4, lastColumn: 2), of: sheet,
-        title: "選択肢", message: "一覧から選んでください")
+        CellNotice("選択肢", "一覧から選んでください"))
     }
     let workbook = try Workbook.open(bytes).get()
     #expect(workbook.sheets.map(\.visibility) == [.visible, .hidden])

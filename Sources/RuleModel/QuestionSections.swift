@@ -1,9 +1,7 @@
-import RuleModel
-
 /// The questionnaire in parts, each in the order in which its first question is declared.
-struct QuestionSections {
+package struct QuestionSections {
   /// What a part is.
-  enum Head: Hashable {
+  package enum Head: Hashable {
     /// A section that questions name; nil for those that name none.
     case section(String?)
     /// A group of repeating rows.
@@ -13,14 +11,14 @@ struct QuestionSections {
   }
 
   /// One part; of a group the questions are those of its first row.
-  struct Section {
-    let head: Head
-    var questions: [Reference<Question>] = []
+  package struct Section {
+    package let head: Head
+    package var questions: [Reference<Question>] = []
   }
 
-  private(set) var all: [Section] = []
+  package private(set) var all: [Section] = []
 
-  init(_ rules: RuleSet) {
+  package init(_ rules: RuleSet) {
     var sectionOfItem: [Reference<Question>: Head] = [:]
     for (position, list) in rules.checklists.enumerated() {
       for (section, part) in list.sections.enumerated() {

@@ -1,0 +1,148 @@
+import Diagnostics
+import RuleModel
+import Tabular
+
+/// Gathers the answers of a form by their names.
+struct FormCells {
+  private let rules: RuleSet
+  private let names: FieldNames
+  private let file: String
+  private var cells: [UnreadReturn.FieldCell] = []
+  private var faults: [ReturnFinding] = []
+  private var warnings: [ReturnFinding] = []
+  /// What stood beside each name, as it came.
+  private var given: [(name: String, text: String)] = []
+  /// The questions with a mark that none of their choices was made.
+  private var without: [(question: Reference<Question>, cell: GivenCell)] = []
+
+  init(_ rules: RuleSet, _ names: FieldNames, file: String) {
+    self.rules = rules
+    self.names = names
+    self.file = file
+  }
+
+  // MARK: Taking cells
+
+  /// Takes an answer by the name of its row, and by that of its column where it has one.
+  mutating func take(_ cell: GivenCell, named row: String, by column: String?) {
+    guard !row.isEmpty else { return report(.answerWithoutName(cell, in: file)) }
+    let possible =
+      column.map { column in
+        [FieldNames.meeting(row, column), FieldNames.meeting(column, row)]
+          .compactMap(\.self)
+      } ?? [row]
+    let name = possible.first(where: isKnown) ?? possible.first ?? row
+    given.append((name, cell.text))
+    switch name {
+    case FieldNames.form: checkEdition(cell)
+    case FieldNames.digest: checkDigest(cell)
+    default:
+      if let question = names.question(withoutChoice: name, rules) {
+        takeNoChoice(cell, of: question)
+      } else if let field = names[name] {
+        cells.append(UnreadReturn.FieldCell(field, translated(cell, field)))
+      } else {
+        report(.unknownFormName(name, cell, in: file))
+      }
+    }
+  }
+
+  private func isKnown(_ name: String) -> Bool {
+    names[name] != nil || names.question(withoutChoice: name, rules) != nil
+  }
+
+  /// The form's own words as every rule set has them; what else was written stays as it is.
+  private func translated(_ cell: GivenCell, _ field: ReturnField) -> GivenCell {
+    guard case .text(let text) = cell.value else { return cell }
+    func changed(_ value: Cell) -> GivenCell {
+      GivenCell(value, format: cell.format, isFormula: cell.isFormula, at: cell.place)
+    }
+    switch field {
+    case .choice: return text == FormWords.tick ? changed(.text("yes")) : cell
+    case .question(let reference):
+      let question = rules.questions[reference]
+      if case .rowCount = question.origin, text == FormWords.noRows {
+        return changed(.number(CellNumber(0)))
+      }
+      if question.allowsNotApplicable, text == FormWords.notApplicable {
+        return changed(.text(AnswerText.notApplicable))
+      }
+      if case .text = question.kind, text == FormWords.noText { return changed(.text("\"\"")) }
+      return cell
+    case .rules, .surveyYear, .respondentID, .respondentName, .subjects, .submitted, .rowKey:
+      return cell
+    }
+  }
+
+  /// That none of a question's choices was made is a no at each of them.
+  private mutating func takeNoChoice(_ cell: GivenCell, of question: Reference<Question>) {
+    guard case .text(let text) = cell.value,
+      [FormWords.tick, FormWords.yes, "yes"].contains(text)
+    else { return report(.unknownMark(cell, FormWords.tick, in: file)) }
+    without.append((question, cell))
+    for member in rules.choices(of: question).indices {
+      cells.append(
+        UnreadReturn.FieldCell(
+          .choice(question, member: member), GivenCell(.text("no"), at: cell.place)))
+    }
+  }
+
+  // MARK: The form itself
+
+  private mutating func checkEdition(_ cell: GivenCell) {
+    guard cell.text != "\(FormWorkbook.version)" else { return }
+    report(.otherEdition(cell, expected: FormWorkbook.version, in: file))
+  }
+
+  private mutating func checkDigest(_ cell: GivenCell) {
+    guard let digest = rules.digests?.full, cell.text != digest else { return }
+    warnings.append(.otherDigest(cell, expected: digest, in: file))
+  }
+
+  // MARK: Reporting
+
+  /// Reports what stands where no answer does.
+  mutating func reportBeside(_ cell: GivenCell) {
+    warnings.append(.notRead(cell, in: file))
+  }
+
+  mutating func report(_ finding: ReturnFinding) { faults.append(finding) }
+
+  mutating func report(_ fault: TableFault) {
+    faults.append(
+      ReturnFinding(fault.code, fault.message, help: fault.help, in: file, at: fault.place))
+  }
+
+  /// All that was gathered.
+  func reading(at place: TablePlace) -> FormReader.Reading {
+    let faults = faults + contradictions
+    let content: UnreadReturn.Content =
+      if !faults.isEmpty { .faulty(faults) } else if isUnfilled { .blank } else { .cells(cells) }
+    return FormReader.Reading(
+      unread: UnreadReturn(
+        file: file, place: place, content: content,
+        original: .row(
+          given.map(\.text), headings: UnreadReturn.Headings(given.map(\.name)))),
+      findings: warnings)
+  }
+
+  /// Marks that a question has no choice, where one is made.
+  private var contradictions: [ReturnFinding] {
+    without.filter { none in
+      cells.contains { other in
+        guard case .choice(none.question, _) = other.field else { return false }
+        return other.cell.place != none.cell.place
+      }
+    }.map { .choiceAndNone(rules.questions[$0.question].title, $0.cell, in: file) }
+  }
+
+  /// Whether nothing stands in it but what the form says itself.
+  private var isUnfilled: Bool {
+    cells.allSatisfy { cell in
+      switch cell.field {
+      case .rules, .surveyYear, .subjects: true
+      case .respondentID, .respondentName, .submitted, .question, .choice, .rowKey: false
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+import Returns
+import RuleModel
+import Tabular
+import TestKit
+import Testing
+
+/// What comes back on a form and is not an answer is told, and nothing is taken for another thing.
+@Suite struct FormFaultTests {
+  /// A form of two columns: answers and their names.
+  private func read(_ lines: [(answer: String, name: String)]) throws -> FormReader.Reading {
+    try read(
+      [["回答", "ID"]] + lines.map { [$0.answer, $0.name] })
+  }
+
+  private func read(_ rows: [[String]]) throws -> FormReader.Reading {
+    let folder = try WorkbookFolder()
+    let writer = try WorkbookWriter(path: folder.file)
+    let sheet = try writer.add(SheetLayout("票"))
+    for (index, row) in rows.enumerated() {
+      try writer.write(
+        row.map { $0.isEmpty ? .blank : .text($0) }, row: index + 1, of: sheet)
+    }
+    try writer.close()
+    let rules = try FormSample.rules()
+    return FormReader(rules).read(try Workbook.open(folder.bytes()).get(), file: "a.xlsx")
+  }
+
+  private func faults(_ reading: FormReader.Reading) -> [String] {
+    guard case .faulty(let findings) = reading.unread.content else { return [] }
+    return findings.map { "\($0.code.text) \($0.place.reference ?? "")" }
+  }
+
+  @Test func `an answer beside an unknown name is a fault at its cell`() throws {
+    let reading = try read([("a", "respondent.id"), ("はい", "chart"), ("", "gone")])
+    #expect(faults(reading) == ["A081 A3"])
+  }
+
+  @Test func `an answer whose name was erased is a fault at its cell`() throws {
+    #expect(faults(try read([("a", "respondent.id"), ("はい", "")])) == ["A083 A3"])
+  }
+
+  @Test func `a choice and none of them contradict each other`() throws {
+    let both = [("a", "respondent.id"), ("○", "plans.data"), ("○", "plans.0")]
+    #expect(faults(try read(both)) == ["A082 A4"])
+    #expect(faults(try read([("a", "respondent.id"), ("○", "plans.0")])) == [])
+  }
+
+  @Test func `only a mark says that there is none`() throws {
+    #expect(faults(try read([("a", "respondent.id"), ("？", "plans.0")])) == ["A086 A3"])
+  }
+
+  @Test func `another edition of the form is not read`() throws {
+    #expect(faults(try read([("a", "respondent.id"), ("2", "renkei.form")])) == ["A084 A3"])
+    #expect(faults(try read([("a", "respondent.id"), ("1", "renkei.form")])) == [])
+  }
+
+  @Test func `a form made from other rules is read with a warning`() throws {
+    let reading = try read([("a", "respondent.id"), ("0123456789abcdef0", "renkei.digest")])
+    #expect(reading.findings.map(\.code.text) == ["A080"])
+    #expect(reading.findings.map(\.code.severity) == [.warning])
+    #expect(
+      try FormSample.cells(reading, FormSample.rules().rules) == ["respondent.id": .text("a")])
+  }
+
+  @Test func `what stands beside the names is told and not read`() throws {
+    let reading = try read([["回答", "ID"], ["a", "respondent.id", "要確認"]])
+    #expect(reading.findings.map { "\($0.code.text) \($0.place.reference ?? "")" } == ["A085 C2"])
+    #expect(faults(reading) == [])
+  }
+
+  @Test func `names cross in a table either way`() throws {
+    let byRow = try read([
+      ["", "initiatives.name", "ID"], ["a", "セミナー", "initiatives.2"],
+    ])
+    let byColumn = try read([
+      ["", "initiatives.1", "initiatives.2", "ID"], ["a", "", "セミナー", "initiatives.name"],
+    ])
+    for reading in [byRow, byColumn] {
+      #expect(
+        try FormSample.cells(reading, FormSample.rules().rules) == [
+          "initiatives.2.name": .text("セミナー")
+        ])
+    }
+  }
+
+  @Test func `a form that was not filled in is blank`() throws {
+    let rules = try FormSample.rules()
+    let folder = try WorkbookFolder()
+    try FormWorkbook.write(FormSample.form(rules.rules), to: folder.file)
+    let reading = FormReader(rules).read(try Workbook.open(folder.bytes()).get(), file: "a.xlsx")
+    guard case .blank = reading.unread.content else {
+      Issue.record("\(reading.unread.content)")
+      return
+    }
+    #expect(reading.findings == [])
+  }
+
+  @Test func `what was written is kept by name for the file of what is put aside`() throws {
+    let reading = try read([("a", "respondent.id"), ("はい", "chart"), ("○", "plans.0")])
+    guard case .row(let texts, let headings) = reading.unread.original else {
+      Issue.record("a form is kept as a row")
+      return
+    }
+    #expect(headings.texts == ["respondent.id", "chart", "plans.0"])
+    #expect(texts == ["a", "はい", "○"])
+  }
+}
