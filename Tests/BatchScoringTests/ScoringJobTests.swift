@@ -78,6 +78,28 @@ import Testing
     #expect(second.column("growth.counted") == ["L0", "L2"])
   }
 
+  @Test func `what is put aside again keeps its own columns, and texts like formulas`()
+    async throws
+  {
+    let first = try await BatchSample.run([("a.csv", Self.head + "1,甲,多分,3,=1+1\n")])
+    let second = try await BatchSample.run([("b.csv", first.rejected)])
+    #expect(second.rejectedColumn("renkei.file") == ["b.csv"])
+    #expect(second.rejected.split(separator: "renkei.file").count == 2)
+    #expect(first.rejectedColumn("note") == ["'=1+1"])
+    #expect(second.rejectedColumn("note") == ["'=1+1"])
+  }
+
+  @Test func `a line of JSON that was put aside is read again from its column`() async throws {
+    let line = #"{"rules":"sample","respondent":{"id":"1"},"answers":{"held":"MAYBE"}}"#
+    let first = try await BatchSample.run([("a.ndjson", line + "\n")])
+    #expect(first.account.setAside == 1)
+    #expect(first.rejectedColumn("renkei.document") == [line])
+    let corrected = first.rejected.replacing(#"""MAYBE"""#, with: "true")
+    let second = try await BatchSample.run([("b.csv", corrected)])
+    #expect(second.codes == [])
+    #expect(second.column("growth.counted") == ["L1"])
+  }
+
   @Test func `one bad file does not stop the others`() async throws {
     let run = try await BatchSample.run([
       ("a.xlsx", Array("no workbook".utf8)),

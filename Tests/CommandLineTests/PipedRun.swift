@@ -17,11 +17,12 @@ extension Program {
     posix_spawn_file_actions_addclose(&actions, ends[1])
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addchdir_np(&actions, folder)
     var child: pid_t = 0
-    let code = withCStrings([path] + arguments) { words in
+    // The shell only changes the folder and then becomes the program.
+    let shell = ["/bin/sh", "-c", #"cd "$1" && shift && exec "$@""#, "sh", folder, path]
+    let code = withCStrings(shell + arguments) { words in
       withCStrings(["PATH=/usr/bin:/bin", "LANG=C.UTF-8"]) { settings in
-        posix_spawn(&child, path, &actions, nil, words, settings)
+        posix_spawn(&child, "/bin/sh", &actions, nil, words, settings)
       }
     }
     close(ends[0])

@@ -22,13 +22,14 @@ struct NationalTable {
   init(_ sheets: [AnswerSheet], _ rules: RuleSet) {
     self.sheets = sheets
     // Free rows of which no sheet here has any need no columns.
-    questions = rules.questions.indices.filter { position in
+    let questions = rules.questions.indices.filter { position in
       switch rules.questions[position].origin {
       case .declared, .rowCount: true
       case .cell: sheets.contains { $0.answers[position] != .unanswered }
       case .presence, .copy: false
       }
     }
+    self.questions = questions
     heading =
       Self.head
       + questions.map { ReturnField.question(Reference($0)).name(in: rules) }
@@ -44,7 +45,7 @@ struct NationalTable {
           case .value(let value): Self.text(value, rules.questions[position].kind, rules)
           }
         }
-    }.map { $0 }
+    }
   }
 
   private static func text(_ value: Value, _ kind: Question.Kind, _ rules: RuleSet) -> String {

@@ -13,11 +13,14 @@ struct RejectedRows {
   /// Of what is no row: its text, or where that is no UTF-8, its bytes.
   static let documentColumns = ["renkei.document", "renkei.bytes"]
 
+  /// What our own columns begin with. Of a table that is put aside again they are left out.
+  private static let ownPrefix = "renkei."
+
   private let tables: TableHeadings
   private let language: Language
   private let headings: [String]
-  /// For each table, the column of each of its cells.
-  private let columns: [[Int]]
+  /// For each table, the column of each of its cells; nil for those that are left out.
+  private let columns: [[Int?]]
 
   init(_ tables: TableHeadings, language: Language) {
     self.tables = tables
@@ -26,7 +29,8 @@ struct RejectedRows {
     var known: [Heading: Int] = [:]
     columns = tables.all.map { table in
       var seen: [String: Int] = [:]
-      return table.texts.map { text in
+      return table.texts.map { text -> Int? in
+        if text.hasPrefix(Self.ownPrefix) { return nil }
         let heading = Heading(text: text, occurrence: seen[text, default: 0])
         seen[text, default: 0] += 1
         if let column = known[heading] { return column }
@@ -70,10 +74,10 @@ struct RejectedRows {
       cells += [.blank, .blank]
       let places = tables.all.firstIndex { $0 === table }.map { columns[$0] } ?? []
       for (index, text) in texts.enumerated() {
-        let column =
+        let column: Int? =
           places.indices.contains(index)
           ? places[index] : headings.count + index - places.count
-        if row.indices.contains(column) { row[column] = .of(text) }
+        if let column, row.indices.contains(column) { row[column] = .of(text) }
       }
     }
     return cells + row

@@ -6,9 +6,6 @@ struct ColumnReader {
   let names: ColumnNames
   let mapping: ReturnMapping
 
-  /// Our own columns in the file of what was put aside, which is read again once it is corrected.
-  private static let ownPrefix = "renkei."
-
   /// What the columns are by the first rows of a table; nil where there are no headings and no
   /// mapping file says that there are none.
   func read(_ rows: [TableRow]) -> ColumnReading? {
@@ -61,7 +58,7 @@ struct ColumnReader {
       let heading = (together == nil ? own : texts).joined(separator: HeadingGrid.separator)
       switch match {
       case nil:
-        let isOwn = heading.hasPrefix(Self.ownPrefix)
+        let isOwn = heading.hasPrefix(ReturnedColumns.ownPrefix)
         let use: TableColumns.Use = heading.isEmpty ? .untitled : isOwn ? .ignored : .unknown
         return (TableColumns.Column(heading: heading, use: use), nil)
       case .field(let field):
