@@ -138,7 +138,7 @@ struct Score: AsyncParsableCommand {
       CommandFailure(.wrongUsage, message[language] + "\n")
     }
     if full, chosenFormat != .ndjson { throw refused(Strings.fullNeedsLines) }
-    if chosenFormat == .xlsx, isToStandardOutput { throw refused(Strings.workbookNeedsFile) }
+    if chosenFormat == .xlsx, isToStandardOutput { throw refused(Strings.scoresNeedFile) }
     try batch.checkUsage(language)
   }
 

@@ -106,7 +106,7 @@ extension Strings {
 
   static let fullNeedsLines = Message(
     ja: "`--full` は ndjson の出力でだけ使えます", en: "`--full` needs ndjson as the output format")
-  static let workbookNeedsFile = Message(
+  static let scoresNeedFile = Message(
     ja: "xlsx は標準出力に書けません。`-o` でファイルを指定してください",
     en: "a workbook cannot go to standard output; name a file with `-o`")
   static let keepNeedsExplicit = Message(

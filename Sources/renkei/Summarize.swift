@@ -63,7 +63,7 @@ struct Summarize: AsyncParsableCommand {
   func run() async throws {
     try batch.checkUsage(language)
     if chosenFormat == .xlsx, output == nil || output == "-" {
-      throw CommandFailure(.wrongUsage, Strings.workbookNeedsFile[language] + "\n")
+      throw CommandFailure(.wrongUsage, Strings.scoresNeedFile[language] + "\n")
     }
     let now = try await count(returns.inputs, rules)
     var before: (tally: SummaryTally, account: Accounting)?

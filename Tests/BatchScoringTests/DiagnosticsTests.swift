@@ -1,4 +1,5 @@
 import BatchScoring
+import Diagnostics
 import Testing
 
 @Suite struct BatchDiagnosticsTests {

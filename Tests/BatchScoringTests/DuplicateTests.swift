@@ -1,4 +1,6 @@
 import BatchScoring
+import Diagnostics
+import Returns
 import Testing
 
 /// F10: several returns of one respondent.

@@ -1,5 +1,8 @@
 import BatchScoring
 import Diagnostics
+import Returns
+import RuleLoading
+import Tabular
 import Testing
 
 @Suite struct ScoringJobTests {

@@ -41,7 +41,7 @@ struct NationalTable {
         + questions.map { position in
           switch sheet.answers[position] {
           case .unanswered: ""
-          case .notApplicable: "該当なし"
+          case .notApplicable: "not_applicable"
           case .value(let value): Self.text(value, rules.questions[position].kind, rules)
           }
         }
@@ -53,7 +53,7 @@ struct NationalTable {
       guard case .member(let list) = kind.type else {
         guard case .members(let list) = kind.type else { return "" }
         let ids = positions.map { rules.enumerations[list].members[$0].id.text }
-        return ids.isEmpty ? "なし" : ids.joined(separator: ",")
+        return ids.isEmpty ? "[]" : ids.joined(separator: ",")
       }
       return positions.map { rules.enumerations[list].members[$0].id.text }.joined()
     }
