@@ -15,7 +15,6 @@ enum BatchSample {
     survey_year: 2024
     defaults: {provenance: project, source: s}
     sources: [{id: s, title: 出典}]
-    subjects: [{id: area, title: 圏域}]
     questions:
       - {id: held, title: 開催した, type: yes_no}
       - {id: meetings, title: 開催回数, type: integer, min: 0, max: 99, unit: 回}
@@ -24,7 +23,7 @@ enum BatchSample {
       - {id: is_held, title: 開催, when: held}
       - {id: often, title: 2回以上, when: meetings >= 2}
     measures:
-      - {id: half, title: 半分, value: meetings * 0.5, range: [0, 50]}
+      - {id: half, title: 半分, value: meetings * 0.5}
     ladders:
       - id: growth
         title: 成長
@@ -43,7 +42,9 @@ enum BatchSample {
     var results = ""
     var rejected = ""
     var conversions = ""
+    /// What was said of returns, and of the files as wholes.
     var findings: [ReturnFinding] = []
+    var fileFindings: [ReturnFinding] = []
     var account = Accounting()
     var endingFaults: [ReturnFinding] = []
     var respondents: Set<String> = []
@@ -102,7 +103,7 @@ enum BatchSample {
     let result = try await job.run(&input, spool: &spool)
     let (results, rejected, conversions) = (Bytes(), Bytes(), Bytes())
     let style = RecordWriter.Style(hasByteOrderMark: false)
-    var findings = result.findings
+    var findings: [ReturnFinding] = []
     let account = try result.write(
       spool,
       to: RunOutput(
@@ -113,7 +114,8 @@ enum BatchSample {
         report: { findings.append($0) }))
     return Run(
       results: results.text, rejected: rejected.text, conversions: conversions.text,
-      findings: findings, account: account, endingFaults: result.endingFaults,
+      findings: findings, fileFindings: result.findings, account: account,
+      endingFaults: result.endingFaults,
       respondents: result.respondents)
   }
 

@@ -9,6 +9,8 @@ struct SpoolReading<Source: Spool> {
   private var position = 0
 
   private static var pieceBytes: Int { 1 << 18 }
+  /// More than any return takes, whose parts have limits of their own.
+  private static var mostEntryBytes: Int { 1 << 32 }
 
   /// Begins at the first entry.
   init(_ source: Source) throws {
@@ -27,7 +29,7 @@ struct SpoolReading<Source: Spool> {
       guard byte >= 0x80, shift < 56 else { break }
       shift += 7
     }
-    guard try fill(count) else { throw SpoolDamage() }
+    guard (0...Self.mostEntryBytes).contains(count), try fill(count) else { throw SpoolDamage() }
     defer { position += count }
     return EntryBytes(piece[position..<position + count])
   }
@@ -35,7 +37,7 @@ struct SpoolReading<Source: Spool> {
   /// Sees to it that so many bytes lie ahead; false where there are no more.
   private mutating func fill(_ count: Int) throws -> Bool {
     while piece.count - position < count {
-      let more = try source.read(atMost: max(Self.pieceBytes, count - (piece.count - position)))
+      let more = try source.read(atMost: Self.pieceBytes)
       guard !more.isEmpty else { return false }
       piece.removeSubrange(..<position)
       position = 0

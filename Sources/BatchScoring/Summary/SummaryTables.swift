@@ -23,9 +23,7 @@ struct SummaryTables {
         Row(by: group.by, id: group.id, title: group.title, base: base, cells: cells))
     }
     guard let before, let (base, cells) = cells(before, 0) else { return rows }
-    let years = [
-      year(of: before, otherwise: words.previousYear), year(of: tally, otherwise: words.thisYear),
-    ]
+    let years = years(before)
     rows.append(Row(by: "year", id: years[0].id, title: years[0].title, base: base, cells: cells))
     if let first = rows.first {
       rows.append(
@@ -36,9 +34,12 @@ struct SummaryTables {
     return rows
   }
 
-  private func year(of tally: SummaryTally, otherwise: String) -> (id: String, title: String) {
-    tally.plan.rules.surveyYear.map { (String($0), words.fiscalYear($0)) }
-      ?? (otherwise, otherwise)
+  /// How both years are called: by their numbers, where these tell them apart.
+  private func years(_ before: SummaryTally) -> [(id: String, title: String)] {
+    guard let last = before.plan.rules.surveyYear, let this = rules.surveyYear, last != this else {
+      return [("previous", words.previousYear), ("current", words.thisYear)]
+    }
+    return [last, this].map { (String($0), words.fiscalYear($0)) }
   }
 
   private func amounts(_ counts: [Int]) -> [SummaryTable.Amount] {
