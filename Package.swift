@@ -101,8 +101,9 @@ let package = Package(
     tests(
       "ReturnsTests",
       imports: [
-        "Returns", "Tabular", "RuleLoading", "Scoring", "RuleModel", "Diagnostics", "TestKit",
-      ]),
+        "Returns", "RuleLoading", "Scoring", "RuleModel", "Tabular", "Diagnostics", "TestKit",
+      ],
+      data: ["Fixtures"]),
     tests(
       "BatchScoringTests",
       imports: [

@@ -26,7 +26,8 @@ public enum AnswerDiagnostics {
   /// One explanation for each code, in their order.
   public static let explanations: [Explanation] =
     SheetExplanations.all + AnswerExplanations.all + GroupExplanations.all
-    + PreviousSheetExplanations.all + CellExplanations.all + NumberCellExplanations.all
+    + PreviousSheetExplanations.all
+    + (CellExplanations.all + NumberCellExplanations.all).sorted { $0.code.text < $1.code.text }
     + TableReturnDiagnostics.explanations + IdentityExplanations.all + FormExplanations.all
 }
 

@@ -11,7 +11,7 @@ enum ExplanationExamples {
     "R252": "its base is a folder beside it", "R253": "the example names folders",
     "R254": "its digest is cut short", "R255": "its base is a folder beside it",
     "R256": "it stands for an overlay", "R257": "it stands for an overlay",
-    "R258": "it stands for an overlay",
+    "R258": "it stands for an overlay", "R270": "the example stands for two files",
   ]
 
   /// A file with the example in place of `@`, each line indented as that is; `@1` and `@2` stand
@@ -212,5 +212,6 @@ enum ExplanationExamples {
     "R245": measure + "\n    sum: [meetings, visits]",
     "R246": "ruleset: small\n@\n" + head.replacing(plainHead, with: "") + questions
       + "criteria:\n  - {id: c, title: 条件, when: plan, suspended: {years: [2020], reason: 休止}}",
+    "R271": plainHead + "@", "R272": plainHead + "@",
   ]
 }

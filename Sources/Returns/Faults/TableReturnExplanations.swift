@@ -24,7 +24,7 @@ enum TableReturnExplanations {
         ja: "どの列がどの設問の答えか分からないと、読めません",
         en: "what the columns hold cannot be known without"),
       wrong: "コード,Q1,Q2\n011002,1,3",
-      right: "respondent.id,establishment,meetings_held\n011002,1,3"),
+      right: "respondent.id,establishment,meetings_held\n011002,standalone,3"),
     Explanation(
       .noRespondentColumn,
       title: Message(ja: "回答者の列のない表", en: "a table without a column of respondents"),

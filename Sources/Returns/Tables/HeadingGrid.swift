@@ -78,16 +78,24 @@ struct HeadingGrid {
   }
 
   /// What texts above one another stand for together: the fields found, each once.
-  func together(_ all: [String]) -> Set<ColumnNames.Match> {
+  func together(_ texts: [String]) -> Set<ColumnNames.Match> {
+    let texts = texts.suffix(Self.mostTogether)
+    return texts.indices.reduce(into: []) { found, lowest in
+      found.formUnion(ending(Array(texts[...lowest])))
+    }
+  }
+
+  /// What the lowest of some texts stands for together with those above it.
+  func ending(_ all: [String]) -> Set<ColumnNames.Match> {
     let texts = Array(all.suffix(Self.mostTogether))
+    guard let lowest = texts.last else { return [] }
+    let uppers = texts.dropLast()
     var found: Set<ColumnNames.Match> = []
-    for upper in texts.indices {
-      for lower in texts.indices where lower > upper {
-        if let match = names.match(texts[upper], above: texts[lower]) { found.insert(match) }
-        for lowest in texts.indices where lowest > lower {
-          let pair = "\(texts[upper]).\(texts[lower])"
-          if let match = names.match(pair, above: texts[lowest]) { found.insert(match) }
-        }
+    for upper in uppers.indices {
+      if let match = names.match(uppers[upper], above: lowest) { found.insert(match) }
+      for lower in uppers.indices where lower > upper {
+        let pair = "\(uppers[upper]).\(uppers[lower])"
+        if let match = names.match(pair, above: lowest) { found.insert(match) }
       }
     }
     return found

@@ -62,7 +62,7 @@ struct HeadingSearch {
         let above = region.compactMap { grid.rows[$0][column] }.compactMap { grid.match([$0]) }
         return above.allSatisfy { $0 == match }
       }
-      return isUnderSpread(column, row, region) && !grid.together(grid.texts(whole, column)).isEmpty
+      return isUnderSpread(column, row, region) && !grid.ending(grid.texts(whole, column)).isEmpty
     }
     return known >= 2 && known * 2 >= texts.count
   }

@@ -55,8 +55,8 @@ enum CellExplanations {
         en: "by its folded form it can be read as more than one choice, or set of choices"),
       reason: Message(
         ja: "違う選択肢を数えるのを防ぎます", en: "another choice than the one meant could be counted"),
-      wrong: "contents: A・B",
-      right: "contents: [a_and_b]"),
+      wrong: "contents: A・B・C",
+      right: "contents: [a_and_b, c]"),
     Explanation(
       .errorCell,
       title: Message(ja: "エラーになった数式", en: "a formula that gave an error"),

@@ -16,6 +16,8 @@ struct ChoiceTable: Sendable {
 
   /// The members' ids and titles, for messages.
   let members: [(id: String, title: String)]
+  /// Whether a name is a number of five digits or more, which a day's number could be as well.
+  private(set) var hasLongCodes = false
   private var exact: [String: Int] = [:]
   private var folded: [String: [Int]] = [:]
   private var unpadded: [String: [Int]] = [:]
@@ -54,7 +56,10 @@ struct ChoiceTable: Sendable {
     }
     let key = FoldedText.key(name)
     append(key, to: &folded)
-    if let digits = Self.withoutZeros(key) { append(digits, to: &unpadded) }
+    if let digits = Self.withoutZeros(key) {
+      append(digits, to: &unpadded)
+      hasLongCodes = hasLongCodes || key.utf8.count >= 5
+    }
   }
 
   /// What a text names, if anything.

@@ -29,11 +29,9 @@ struct EraYear {
     self.rest = rest
   }
 
-  /// Whether a later era had begun by the beginning of a fiscal year.
-  func isPast(fiscalYear: Int, _ spellings: SpellingTable) -> Bool {
-    guard let end = nextDay(spellings), let first = CivilDate(year: fiscalYear, month: 4, day: 1)
-    else { return false }
-    return first >= end
+  /// Whether a later era had begun before the year did: 平成31 is no such year, 平成32 is.
+  func isPast(_ spellings: SpellingTable) -> Bool {
+    CivilDate(year: year, month: 1, day: 1).map { isPast($0, spellings) } ?? false
   }
 
   /// Whether a later era had begun on a day.

@@ -16,22 +16,22 @@ struct NumberText {
   /// Whether a word says that it is not exact.
   let isVague: Bool
 
-  private let spellings: SpellingTable
-
   /// Reads a text; `unit` is that of the question.
   init(_ key: String, unit: NumberUnit, _ spellings: SpellingTable) throws(Fault) {
-    self.spellings = spellings
     var rest = key[...]
     isVague = Self.dropVague(&rest, spellings.vague)
     guard rest.utf8.contains(where: { (0x30...0x39).contains($0) }) else { throw .none }
-    if rest.contains("~") || Self.names(spellings.ranges, in: rest) { throw .range }
-    let hasUnitInFront = unit.drop(&rest, atFront: true)
+    if rest.contains("~") || spellings.ranges.contains(where: { rest.contains($0) }) {
+      throw .range
+    }
+    var hasUnitInFront = unit.dropSign(&rest)
     let isNegative = Self.dropSign(&rest, spellings.negative)
+    hasUnitInFront = hasUnitInFront || unit.dropSign(&rest)
     let digits = rest.prefix { ($0.isASCII && $0.isNumber) || $0 == "," || $0 == "." }
     rest = rest.dropFirst(digits.count)
     let number = try Self.number(digits)
     let scale = Self.dropMultiplier(&rest, spellings, unit)
-    let hasUnit = unit.drop(&rest, atFront: false) || hasUnitInFront
+    let hasUnit = unit.drop(&rest) || hasUnitInFront
     if let first = rest.first {
       throw Self.fault(behind: first, rest, unit)
     }
@@ -58,10 +58,6 @@ struct NumberText {
       isVague = true
     }
     return isVague
-  }
-
-  private static func names(_ words: [String], in text: Substring) -> Bool {
-    words.contains { text.hasSuffix($0) || text.contains($0) }
   }
 
   private static func dropSign(_ rest: inout Substring, _ words: [String]) -> Bool {
@@ -107,7 +103,7 @@ struct NumberText {
   ) -> Fault {
     let hasDigit = rest.utf8.contains { (0x30...0x39).contains($0) }
     if first == "-", hasDigit { return .range }
-    if hasDigit, " 、・/;".contains(first) { return .several }
+    if hasDigit, rest.contains(where: { " 、・/;,".contains($0) }) { return .several }
     return !hasDigit && unit.isOther(rest) ? .otherUnit : .none
   }
 }

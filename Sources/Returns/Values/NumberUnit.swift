@@ -39,12 +39,19 @@ struct NumberUnit: Sendable {
     isYear = spellings.years.contains(key)
   }
 
-  /// Drops the unit at the front or takes it as all of a rest; false where it does not stand there.
-  func drop(_ rest: inout Substring, atFront: Bool) -> Bool {
-    guard
-      let name = names.first(where: { atFront ? rest.hasPrefix($0) : rest == $0[...] })
+  /// Drops a sign of currency at the front; false where there is none of this unit.
+  func dropSign(_ rest: inout Substring) -> Bool {
+    guard rest.unicodeScalars.first?.properties.generalCategory == .currencySymbol,
+      let name = names.first(where: { rest.hasPrefix($0) })
     else { return false }
     rest = rest.dropFirst(name.count)
+    return true
+  }
+
+  /// Takes the unit that is all of a rest; false where it is not.
+  func drop(_ rest: inout Substring) -> Bool {
+    guard isBareUnit(rest) else { return false }
+    rest = ""
     return true
   }
 

@@ -10,7 +10,7 @@ extension ValueReader {
     let question = rules.questions[reference]
     let text = cell.text
     if let match = table.match(text) {
-      return choice(match, text, table) { member(at: $0, of: question) }
+      return choice(match, text, question, table) { member(at: $0, of: question) }
     }
     if let reading = insteadOfValue(text, question) { return reading }
     switch ChoiceSplitting(text, table).result {
@@ -18,7 +18,7 @@ extension ValueReader {
       return several(positions, text, question, table)
     default: break
     }
-    if dateCode(cell) != nil { return dateForChoice(cell, reference, table) }
+    if isDate(cell, table) { return dateForChoice(cell, reference, table) }
     return ValueReading(refused: .unknownChoice(text, table))
   }
 
@@ -29,7 +29,7 @@ extension ValueReader {
     let question = rules.questions[reference]
     let text = cell.text
     if let match = table.match(text) {
-      return choice(match, text, table) { members(at: [$0], of: question) }
+      return choice(match, text, question, table) { members(at: [$0], of: question) }
     }
     if let reading = insteadOfValue(text, question) { return reading }
     let key = FoldedText.key(text)
@@ -41,7 +41,7 @@ extension ValueReader {
     case .unclear(let part, let match):
       return ValueReading(refused: .ambiguousChoice(part, match, table))
     case .unknown(let part):
-      if dateCode(cell) != nil { return dateForChoice(cell, reference, table) }
+      if isDate(cell, table) { return dateForChoice(cell, reference, table) }
       return ValueReading(refused: .unknownChoice(part, table))
     }
   }
@@ -49,18 +49,21 @@ extension ValueReader {
   // MARK: One member
 
   private func choice(
-    _ match: ChoiceTable.Match, _ text: String, _ table: ChoiceTable, _ answer: (Int) -> Answer
+    _ match: ChoiceTable.Match, _ text: String, _ question: Question, _ table: ChoiceTable,
+    _ answer: (Int) -> Answer
   ) -> ValueReading<Answer> {
+    func taken(_ position: Int, warning: ValueFault? = nil) -> ValueReading<Answer> {
+      let answer = answer(position)
+      return ValueReading(
+        answer, taken: AnswerText.of(answer, to: question, rules), warning: warning)
+    }
     switch match {
-    case .exact(let position): ValueReading(answer(position))
-    case .folded(let position):
-      ValueReading(answer(position), taken: table.members[position].id)
+    case .exact(let position): return ValueReading(answer(position))
+    case .folded(let position): return taken(position)
     case .unpadded(let position):
-      ValueReading(
-        answer(position), taken: table.members[position].id,
-        warning: .lostZeros(text, meant: table.members[position].id))
+      return taken(position, warning: .lostZeros(text, meant: table.members[position].id))
     case .ambiguous(let positions):
-      ValueReading(refused: .ambiguousChoice(text, positions, table))
+      return ValueReading(refused: .ambiguousChoice(text, positions, table))
     }
   }
 
@@ -136,6 +139,12 @@ extension ValueReader {
 
   // MARK: Dates
 
+  /// Whether a cell that names no choice holds a date, or a number that would be a day's.
+  private func isDate(_ cell: GivenCell, _ table: ChoiceTable) -> Bool {
+    let isNumber = serialDay(FoldedText.key(cell.text)) != nil
+    return dateCode(cell) != nil && !(isNumber && table.hasLongCodes)
+  }
+
   /// A date where a choice is expected: refused, unless the mapping file says what dates stand for.
   private func dateForChoice(
     _ cell: GivenCell, _ reference: Reference<Question>, _ table: ChoiceTable
@@ -145,12 +154,13 @@ extension ValueReader {
     if let code, let match, exceptions[reference]?.takesDatesAsCodes == true {
       switch match {
       case .exact(let position), .folded(let position):
-        let id = table.members[position].id
         let question = rules.questions[reference]
-        let isOne = question.kind.type.isMember
+        let answer =
+          question.kind.type.isMember
+          ? member(at: position, of: question) : members(at: [position], of: question)
+        let taken = AnswerText.of(answer, to: question, rules)
         return ValueReading(
-          isOne ? member(at: position, of: question) : members(at: [position], of: question),
-          taken: id, warning: .dateAsCode(cell.text, code: code, taken: id))
+          answer, taken: taken, warning: .dateAsCode(cell.text, code: code, taken: taken))
       case .unpadded, .ambiguous: break
       }
     }

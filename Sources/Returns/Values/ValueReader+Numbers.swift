@@ -7,7 +7,7 @@ extension ValueReader {
   func number(
     _ cell: GivenCell, _ question: Question, _ range: ClosedRange<Rational>, isWhole: Bool
   ) -> ValueReading<Answer> {
-    let unit = NumberUnit(question.unit, spellings)
+    let unit = unit(of: question)
     let text = cell.text
     if case .date = cell.value {
       return ValueReading(refused: unexpectedDate(cell, unit, isWhole: isWhole))
@@ -111,7 +111,7 @@ extension ValueReader {
     let taken = String(era.year)
     return ValueReading(
       .value(.number(Rational(era.year))), taken: taken,
-      warning: era.isPast(fiscalYear: era.year, spellings) ? .pastEra(text, taken: taken) : nil)
+      warning: era.isPast(spellings) ? .pastEra(text, taken: taken) : nil)
   }
 
   /// A fiscal year: `2024`, `2024年度`, `令和6年度`, `R6`.
@@ -129,7 +129,7 @@ extension ValueReader {
       let taken = String(era.year)
       return ValueReading(
         era.year, taken: taken,
-        warning: era.isPast(fiscalYear: era.year, spellings) ? .pastEra(text, taken: taken) : nil)
+        warning: era.isPast(spellings) ? .pastEra(text, taken: taken) : nil)
     }
     let digits = key.prefix { $0.isASCII && $0.isNumber }
     let rest = String(key.dropFirst(digits.count))

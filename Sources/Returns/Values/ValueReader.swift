@@ -12,14 +12,25 @@ public struct ValueReader: Sendable {
   /// The names of the members, by enumeration.
   let choices: [ChoiceTable]
   let kinds: ChoiceTable
+  /// The units of numbers, by what the questions call them; that of no unit under the empty text.
+  private let units: [String: NumberUnit]
 
   /// Makes a reader; the exceptions are those of one file.
   public init(_ rules: RuleSet, exceptions: ValueExceptions = .none) {
     self.rules = rules
     self.exceptions = exceptions
-    spellings = SpellingTable(rules.spellings)
+    let spellings = SpellingTable(rules.spellings)
+    self.spellings = spellings
     choices = rules.enumerations.map { ChoiceTable($0.members) }
     kinds = ChoiceTable(rules.subjects)
+    units = Dictionary(
+      Set(rules.questions.map { $0.unit ?? "" }).map { ($0, NumberUnit($0, spellings)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The unit of a question's numbers.
+  func unit(of question: Question) -> NumberUnit {
+    units[question.unit ?? ""] ?? NumberUnit(question.unit, spellings)
   }
 
   /// Reads a cell as the answer to a question.
@@ -27,7 +38,7 @@ public struct ValueReader: Sendable {
     _ cell: GivenCell, as question: Reference<Question>
   ) -> ValueReading<Answer> {
     let asked = rules.questions[question]
-    if let answer = exceptions[question]?.answers[cell.text] {
+    if let answer = exception(for: cell, question) {
       return ValueReading(answer, taken: AnswerText.of(answer, to: asked, rules))
     }
     if let fault = uselessCell(cell) { return ValueReading(refused: fault) }
@@ -70,6 +81,15 @@ public struct ValueReader: Sendable {
   public func moment(_ cell: GivenCell) -> ValueReading<CellDate?> {
     if let fault = uselessCell(cell) { return ValueReading(refused: fault) }
     return cell.isEmpty ? ValueReading(nil) : dayAndTime(cell).map { $0 }
+  }
+
+  /// What the mapping file says of a cell: by its text, of a date also as spreadsheets in Japanese
+  /// show it.
+  private func exception(for cell: GivenCell, _ question: Reference<Question>) -> Answer? {
+    guard let answers = exceptions[question]?.answers else { return nil }
+    if let answer = answers[cell.text] ?? answers[cell.text.trimmed] { return answer }
+    guard case .date(let date) = cell.value, let day = date.day else { return nil }
+    return answers["\(day.month)月\(day.day)日"]
   }
 
   /// A cell that holds no value of any kind.

@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func `headings that nothing is like are found where most of the texts stand`() throws {
-    let text = try #require(try proposal("表\nコード,甲乙,丙丁\n1,2,3\n").text)
+    let text = try #require(try proposal("表\n甲甲甲,乙乙乙,丙丙丙\n1,2,3\n").text)
     #expect(text.contains("heading_rows: 2\n"))
     #expect(text.contains("respondent.id、名前の列"))
   }

@@ -10,7 +10,7 @@ import Testing
   @Test func `each row below the headings is a return, blank ones too`() throws {
     let file = try TableSample.read(
       "respondent.id,establishment,meetings\r\narea-1,standalone,3\r\n,,\r\narea-2,never,\r\n")
-    #expect(file.unread.count == 3)
+    try #require(file.unread.count == 3)
     #expect(try file.answer("establishment") == .value(.member(0)))
     #expect(try file.answer("meetings") == .value(.number(Rational(3))))
     #expect(file.returns[0].sheet?.respondent.id == "area-1")
@@ -70,7 +70,7 @@ import Testing
 
       """)
     #expect(file.codes == ["A056"])
-    #expect(file.unread.count == 3)
+    try #require(file.unread.count == 3)
     #expect(try file.answer("plans", 0) == .value(.members(MemberSet([0, 2]))))
     #expect(try file.answer("plans", 1) == .value(.members(MemberSet([]))))
     #expect(try file.answer("plans", 2) == .unanswered)

@@ -29,6 +29,7 @@ extension Alteration {
     .own("tables", \.tables, otherTables, .nothing),
     .longer("otherSheets", \.otherSheets, .logic),
     .own("advice", \.advice, AdvicePolicy(limit: 6), .full),
+    .own("spellings", \.spellings, Spellings(units: [["回"]]), .full),
     .longer("sources", \.sources, .full),
     .own("digests", \.digests, Digests(logic: "", full: ""), .nothing),
     .own("files", \.files, otherFiles, .nothing),

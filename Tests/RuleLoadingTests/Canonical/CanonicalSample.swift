@@ -46,7 +46,12 @@ enum CanonicalSample {
     otherSheets: [
       OtherSheet(id: "target", title: "目標", presence: Reference(0), span: span),
       OtherSheet(id: "past", title: "前年", presence: Reference(0), span: span),
-    ], advice: AdvicePolicy(limit: 5, order: ["t"]))
+    ], advice: AdvicePolicy(limit: 5, order: ["t"]),
+    spellings: Spellings(
+      texts: [.yes: ["○"]], units: [["人", "名"]],
+      multipliers: [Spellings.Multiplier("千", times: 1000)],
+      eras: [Spellings.Era(names: ["令和", "R"], from: CivilDate(dayNumber: 18_017))],
+      letters: [["高", "髙"]]))
 
   private static let enumerations = [
     Enumeration(

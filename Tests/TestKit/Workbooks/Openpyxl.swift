@@ -32,8 +32,8 @@ public enum LibreOffice {
         "xlsx:Calc MS Excel 2007 XML", "--outdir", written, file,
       ])
     let name = URL(fileURLWithPath: file).lastPathComponent
-    _ = try FileManager.default.replaceItemAt(
-      URL(fileURLWithPath: file), withItemAt: URL(fileURLWithPath: "\(written)/\(name)"))
+    try FileManager.default.removeItem(atPath: file)
+    try FileManager.default.moveItem(atPath: "\(written)/\(name)", toPath: file)
   }
 }
 
