@@ -26,7 +26,9 @@ struct ColumnReader {
     let table = TableColumns(
       columns: columns, headings: UnreadReturn.Headings(columns.map(\.heading)), width: width,
       firstRow: mapping.firstRow ?? (headingRow?.place.row ?? 0) + 1, place: place)
-    findings.check(table, constants: mapping.constants)
+    // Of lines of JSON that were put aside there are no columns but our own.
+    let isOfDocuments = table.fields.isEmpty && ReturnedColumns(table.headings) != nil
+    if !isOfDocuments { findings.check(table, constants: mapping.constants) }
     return ColumnReading(
       columns: findings.hasError ? nil : table, findings: findings.findings)
   }
@@ -36,7 +38,9 @@ struct ColumnReader {
   /// The rows of headings.
   private func region(of rows: [TableRow], _ grid: HeadingGrid) -> Range<Int>? {
     switch mapping.headingRows {
-    case .found: return HeadingSearch(grid: grid).rows()
+    case .found:
+      return HeadingSearch(grid: grid).rows()
+        ?? (rows.first.map(ReturnedColumns.isHeading) == true ? 0..<1 : nil)
     case .none: return 0..<0
     case .rows(let wanted):
       let positions = rows.indices.filter { wanted.contains(rows[$0].place.row ?? 0) }

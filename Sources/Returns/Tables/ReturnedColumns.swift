@@ -18,6 +18,11 @@ struct ReturnedColumns {
     documentColumn = headings.texts.firstIndex(of: Self.document).map { $0 + 1 }
   }
 
+  /// Whether a row is the first of such a file.
+  static func isHeading(_ row: TableRow) -> Bool {
+    row.cells.contains { $0.place.column == 1 && $0.text.hasPrefix(ownPrefix) }
+  }
+
   /// What a row holds that has nothing outside our own columns: a sheet as text, or nothing, since a
   /// file of its own is only named here; nil for any other row.
   func content(of row: TableRow) -> UnreadReturn.Content? {
