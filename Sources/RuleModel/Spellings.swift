@@ -33,6 +33,16 @@ public struct Spellings: Hashable, Sendable {
     case yearColumns = "year_columns"
     /// Headings of the column that says when a return was sent in.
     case submittedColumns = "submitted_columns"
+
+    /// Whether its texts are headings of tables, and not what stands in their cells.
+    public var isOfHeadings: Bool {
+      switch self {
+      case .idColumns, .nameColumns, .subjectColumns, .yearColumns, .submittedColumns: true
+      case .yes, .no, .unanswered, .notApplicable, .nothing, .elsewhere, .vague, .range,
+        .negative, .years:
+        false
+      }
+    }
   }
 
   /// A word that a number is multiplied by, such as 千.

@@ -4,13 +4,13 @@ import Tabular
 
 /// Writes a form as text: a table for spreadsheets, or an answer sheet to be completed.
 public enum FormText {
-  /// A table in CSV: a row of names, a row of titles, and a row to be filled in, of which there can
-  /// be any number.
+  /// A table in CSV: a row of titles for people, a row of names, and a row to be filled in, of which
+  /// there can be any number.
   public static func table(_ form: Form) -> [UInt8] {
     let columns = FormColumns(form).all
     var writer = RecordWriter()
-    writer.write(columns.map(\.name))
     writer.write(columns.map(\.title))
+    writer.write(columns.map(\.name))
     writer.write(columns.map(\.value))
     return writer.takeBytes()
   }

@@ -51,11 +51,21 @@ enum FormWords {
   }
   static func oneOf(_ count: Int) -> String { "\(count)の選択肢から一つ選ぶ" }
   static let several = "当てはまるものすべてに○"
-  static func whole(_ range: ClosedRange<Rational>) -> String {
-    "\(range.lowerBound)〜\(range.upperBound)の整数"
-  }
-  static func decimal(_ range: ClosedRange<Rational>) -> String {
-    "\(range.lowerBound)〜\(range.upperBound)の数（小数も可）"
+  static func whole(_ range: ClosedRange<Rational>) -> String { "\(limits(range))整数" }
+  static func decimal(_ range: ClosedRange<Rational>) -> String { "\(limits(range))数（小数も可）" }
+
+  /// A limit beyond this is one that no answer comes near, and is not told.
+  private static let farLimit = Rational(1_000_000_000_000)
+
+  private static func limits(_ range: ClosedRange<Rational>) -> String {
+    let isFarBelow = range.lowerBound <= -farLimit
+    let isFarAbove = range.upperBound >= farLimit
+    return switch (isFarBelow, isFarAbove) {
+    case (true, true): ""
+    case (false, true): "\(range.lowerBound)以上の"
+    case (true, false): "\(range.upperBound)以下の"
+    case (false, false): "\(range.lowerBound)〜\(range.upperBound)の"
+    }
   }
   static let date = "日付（例：2024/10/25）"
   static func text(_ length: Int) -> String { "\(length)字まで。書くことがなければ「\(noText)」" }

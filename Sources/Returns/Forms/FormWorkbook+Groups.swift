@@ -155,7 +155,7 @@ extension FormWorkbook {
       let width = Self.width(of: line, rules)
       heights.append(
         isTick
-          ? Double(runs.map(\.text).joined().count) * 11
+          ? Double(runs.map(\.text).joined().count) * 13.5
           : Self.height(runs, width: width))
     }
     try writer.write(
@@ -166,9 +166,10 @@ extension FormWorkbook {
     for (index, name) in group.rowNames.enumerated() {
       let row = group.nameRow + 1 + index
       try writer.write(
-        [.text(FormWords.row(index + 1)), .text(group.isFree ? "" : group.rowTitles[index])]
-          .map { $0 == .text("") ? .blank : $0 },
-        row: row, of: sheet, FormStyles.question)
+        .text(FormWords.row(index + 1)), row: row, column: 1, of: sheet, FormStyles.number)
+      try writer.write(
+        Self.cell(group.isFree ? "" : group.rowTitles[index]), row: row, column: Self.textColumn,
+        of: sheet, FormStyles.label)
       try writer.write(.text(name), row: row, column: last, of: sheet, FormStyles.name)
       try setHeight([32], row: row, of: sheet)
     }

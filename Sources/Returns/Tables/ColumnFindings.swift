@@ -89,9 +89,12 @@ struct ColumnFindings {
       }
     }
     var missing: [String] = []
+    // A table of one kind of respondents has no columns for the questions to others.
+    let subjects = Set(asked.flatMap { rules.questions[$0].subjects })
     for (position, question) in rules.questions.enumerated()
     where question.origin == .declared && question.suspension == nil {
-      if !asked.contains(position) { missing.append(question.id.text) }
+      let isOthers = !question.subjects.isEmpty && subjects.isDisjoint(with: question.subjects)
+      if !asked.contains(position), !isOthers { missing.append(question.id.text) }
     }
     for group in rules.groups {
       let cells = group.cells.joined()

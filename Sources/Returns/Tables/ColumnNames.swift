@@ -37,16 +37,20 @@ struct ColumnNames: Sendable {
   }
 
   private mutating func addFields(to tiers: inout [Tier]) {
-    let fields: [(ReturnField, short: String?, Spellings.List?)] = [
-      (.respondentID, "id", .idColumns), (.respondentName, "name", .nameColumns),
-      (.subjects, "subjects", .subjectColumns), (.surveyYear, nil, .yearColumns),
-      (.submitted, nil, .submittedColumns), (.rules, nil, nil),
+    // What our own form writes below the names counts too.
+    let fields: [(ReturnField, short: String?, Spellings.List?, form: String?)] = [
+      (.respondentID, "id", .idColumns, FormWords.respondentID),
+      (.respondentName, "name", .nameColumns, FormWords.respondentName),
+      (.subjects, "subjects", .subjectColumns, FormWords.kind),
+      (.surveyYear, nil, .yearColumns, FormWords.surveyYear),
+      (.submitted, nil, .submittedColumns, nil), (.rules, nil, nil, FormWords.rulesID),
     ]
-    for (field, short, list) in fields {
+    for (field, short, list, form) in fields {
       names.append(field.name(in: rules))
       tiers[1].add(field.name(in: rules), field)
       if let short { tiers[1].add(short, field) }
       for text in list.map({ rules.spellings[$0] }) ?? [] { tiers[3].add(text, field) }
+      if let form { tiers[3].add(form, field) }
     }
   }
 

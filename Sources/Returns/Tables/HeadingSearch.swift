@@ -53,18 +53,22 @@ struct HeadingSearch {
 
   /// Whether a row below others has headings too: two or more that are known and stand for what the
   /// column's headings above them do, or become one together with a text that reaches over several
-  /// columns. A row of data that holds a known word or two by chance is none.
+  /// columns. They are half of its texts, or one of them says that the respondents' ids stand below;
+  /// so a row of data that holds a known word or two by chance is none.
   private func isHeading(_ row: Int, below region: Range<Int>) -> Bool {
     let texts = grid.rows[row]
     let whole = region.lowerBound..<(row + 1)
+    var hasRespondent = false
     let known = texts.count { column, text in
       if let match = grid.match([text]) {
         let above = region.compactMap { grid.rows[$0][column] }.compactMap { grid.match([$0]) }
-        return above.allSatisfy { $0 == match }
+        let isSame = above.allSatisfy { $0 == match }
+        if isSame, match == .field(.respondentID), !above.isEmpty { hasRespondent = true }
+        return isSame
       }
       return isUnderSpread(column, row, region) && !grid.ending(grid.texts(whole, column)).isEmpty
     }
-    return known >= 2 && known * 2 >= texts.count
+    return known >= 2 && (hasRespondent || known * 2 >= texts.count)
   }
 
   /// Whether a text in the rows above reaches over a column and another one.

@@ -32,7 +32,7 @@ struct TableReturns {
       return
     }
     // However many blank rows come first, the headings are looked for behind them.
-    if waiting.isEmpty, row.isBlank { return }
+    if waiting.isEmpty, row.isBlank, row.faults.isEmpty { return }
     waiting.append(row)
     if waiting.count >= HeadingSearch.rowCount { findColumns() }
   }

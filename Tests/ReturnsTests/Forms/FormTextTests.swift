@@ -24,7 +24,8 @@ import Testing
     #expect(sheet.respondent == blank)
     #expect(sheet.surveyYear == 2024)
     #expect(Set(sheet.answers) == [.unanswered])
-    #expect(text.contains("# 問3 開催回数（単位：回）"))
+    #expect(text.contains("# 問3 開催回数（単位：回）\n  # 0〜50の整数\n"))
+    #expect(text.contains("# 問11 名前\n") && text.contains("# 問14 人数\n  # 整数\n"))
     #expect(!text.contains("ward:"))
   }
 
@@ -45,13 +46,13 @@ import Testing
     #expect(both.contains("subjects: [city, area]"))
   }
 
-  @Test func `a table names every question once, with its title below`() throws {
+  @Test func `a table names every question once, with its title above`() throws {
     let rules = try FormSample.rules().rules
     let bytes = FormText.table(FormSample.form(rules))
     let records = RecordReader.read(bytes, .comma).records
     #expect(records.count == 3)
-    let names = records[0].cells
-    let titles = records[1].cells
+    let titles = records[0].cells
+    let names = records[1].cells
     #expect(names.count == Set(names).count)
     #expect(names.count == titles.count && !titles.contains(""))
     #expect(names.contains("reports.issues") && names.contains("initiatives.3.topics.data"))
@@ -61,10 +62,10 @@ import Testing
 
   @Test func `a table that was filled in is read as returns`() throws {
     let rules = try FormSample.rules()
-    let bytes = FormText.table(FormSample.form(rules.rules))
+    let bytes = FormText.table(FormSample.form(rules.rules, for: []))
     let text = String(decoding: bytes, as: UTF8.self)
     let filled = text.replacing(
-      "sample,2024,,,area,", with: "sample,2024,area-901,北部,area,合同で設置「他の協議会」")
+      "sample,2024,,,,,", with: "sample,2024,area-901,北部,area,合同で設置「他の協議会」,")
     #expect(filled != text)
     var rest: [UInt8]? = Array(filled.utf8)
     var reader = ReturnReader("form.csv", rules: rules) {

@@ -16,6 +16,7 @@ import Testing
       range: [以上]
       negative: [▲]
       years: [年度]
+      id_columns: [団体コード]
       units: [[人, 名], [回]]
       multipliers: [{text: 千, times: 1000}]
       eras:
@@ -30,6 +31,7 @@ import Testing
     #expect(
       texts == [
         ["○", "有"], ["×"], ["-"], ["該当なし"], ["なし"], ["同上"], ["約"], ["以上"], ["▲"], ["年度"],
+        ["団体コード"], [], [], [], [],
       ])
     #expect(spellings.units == [["人", "名"], ["回"]])
     #expect(spellings.multipliers == [Spellings.Multiplier("千", times: 1000)])
