@@ -29,7 +29,8 @@ let package = Package(
     .library(
       name: "Renkei",
       targets: [
-        "Diagnostics", "RuleModel", "RuleLoading", "Scoring", "Tabular", "Returns", "Reporting",
+        "Diagnostics", "RuleModel", "RuleLoading", "Scoring", "Tabular", "Returns",
+        "BatchScoring", "Reporting",
       ]),
     .executable(name: "renkei", targets: ["renkei"]),
   ],
@@ -63,6 +64,9 @@ let package = Package(
         "Tabular", "YAMLSyntax", "Scoring", "RuleModel", "Diagnostics", "JSONWriting", "TextLayout",
       ]),
     room(
+      "BatchScoring",
+      imports: ["Returns", "Tabular", "Scoring", "RuleModel", "Diagnostics", "JSONWriting"]),
+    room(
       "Reporting", imports: ["RuleModel", "Scoring", "Diagnostics", "JSONWriting", "TextLayout"]),
     room(
       "RuleLab",
@@ -73,7 +77,7 @@ let package = Package(
       name: "renkei",
       dependencies: [
         "Diagnostics", "JSONWriting", "YAMLSyntax", "RuleModel", "RuleLoading",
-        "Scoring", "Tabular", "Returns", "Reporting", "RuleLab",
+        "Scoring", "Tabular", "Returns", "BatchScoring", "Reporting", "RuleLab",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -100,6 +104,12 @@ let package = Package(
         "Returns", "RuleLoading", "Scoring", "RuleModel", "Tabular", "Diagnostics", "TestKit",
       ],
       data: ["Fixtures"]),
+    tests(
+      "BatchScoringTests",
+      imports: [
+        "BatchScoring", "Returns", "RuleLoading", "Scoring", "RuleModel", "Tabular",
+        "Diagnostics", "JSONWriting", "TestKit",
+      ]),
     tests(
       "ReportingTests",
       imports: [

@@ -1,8 +1,10 @@
 import ArgumentParser
+import BatchScoring
 import Diagnostics
 import Returns
 import RuleLab
 import RuleLoading
+import Tabular
 import YAMLSyntax
 
 /// `renkei explain CODE`: says what a diagnostic code means.
@@ -13,6 +15,7 @@ struct Explain: ParsableCommand {
   static var explanations: [Explanation] {
     SyntaxDiagnostics.explanations + RuleDiagnostics.explanations
       + RuleTestDiagnostics.explanations + AnswerDiagnostics.explanations
+      + BatchDiagnostics.explanations + TableDiagnostics.explanations
   }
 
   @Argument(help: ArgumentHelp(Strings.codeHelp))

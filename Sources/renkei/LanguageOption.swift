@@ -22,8 +22,11 @@ struct LanguageOption: ParsableArguments {
   /// The language asked for, or the locale's: a locale that names a language other than Japanese
   /// gives English; none at all (unset, C, POSIX) gives Japanese, which renkei's users read.
   var language: Language {
-    chosen?.language ?? Self.language(of: ProcessInfo.processInfo.environment)
+    chosen?.language ?? Self.ofEnvironment
   }
+
+  /// The locale's language.
+  static var ofEnvironment: Language { language(of: ProcessInfo.processInfo.environment) }
 
   static func language(of environment: [String: String]) -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]

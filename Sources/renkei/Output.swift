@@ -27,6 +27,11 @@ enum Output {
     }
   }
 
+  /// Says something in a line of standard error.
+  static func say(_ message: Message, _ language: Language) {
+    error(message[language] + "\n")
+  }
+
   /// Writes text to standard error.
   static func error(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))

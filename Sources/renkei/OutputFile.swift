@@ -64,7 +64,7 @@ enum OutputFile {
   }
 
   /// Whether a path leads to something that is there and is neither a file nor a folder.
-  private static func isDevice(_ path: String) -> Bool {
+  static func isDevice(_ path: String) -> Bool {
     var facts = stat()
     guard stat(path, &facts) == 0 else { return false }
     return ![S_IFREG, S_IFDIR].contains(facts.st_mode & S_IFMT)

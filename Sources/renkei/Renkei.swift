@@ -1,27 +1,36 @@
 import ArgumentParser
 import Diagnostics
+import Tabular
 
 /// The program: parses the arguments, runs the command, and turns what went wrong into a status.
 @main
-struct Renkei: ParsableCommand {
+struct Renkei: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "renkei",
     abstract: Strings.abstract,
     discussion: Strings.discussion,
     version: Version.text,
     subcommands: [
-      Check.self, Test.self, Assess.self, Path.self, Why.self, Explain.self, List.self,
-      Handbook.self, Export.self, FormCommand.self, Columns.self,
+      Check.self, Test.self, Assess.self, Score.self, Summarize.self, Path.self, Why.self,
+      Explain.self, List.self, Handbook.self, Export.self, FormCommand.self, Columns.self,
     ])
 
-  static func main() {
+  static func main() async {
     Output.ignoreBrokenPipes()
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var slow = command as? any AsyncParsableCommand {
+        try await slow.run()
+      } else {
+        try command.run()
+      }
     } catch let failure as CommandFailure {
       Output.error(failure.message)
       exit(failure.status)
+    } catch let failure as TableWritingError {
+      let message = Strings.cannotWrite(failure.path)[LanguageOption.ofEnvironment]
+      Output.error("\(message) (\(failure.code.text) \(failure.cause))\n")
+      exit(.unreadable)
     } catch {
       // Help and version come as errors too; only they are fine. The parser's own status for wrong
       // usage is 64, ours is 2.

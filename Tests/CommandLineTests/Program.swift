@@ -87,7 +87,7 @@ enum Program {
     Double(time.tv_sec) + Double(time.tv_usec) / 1e6
   }
 
-  private static func withCStrings<Result>(
+  static func withCStrings<Result>(
     _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
   ) -> Result {
     let copies = texts.map { strdup($0) } + [nil]

@@ -42,6 +42,8 @@ enum Iterations {
   static let writtenTables = times(20_000)
   /// Workbooks of random pieces, some of them damaged.
   static let damagedWorkbooks = times(20_000)
+  /// Tables of national returns, each with one fault.
+  static let damagedReturns = times(1_000)
   /// The most states that are tried for one of them.
   static let mostStates = 1_024
   /// The most completions that are listed for one sheet.

@@ -6,9 +6,6 @@ struct ColumnReader {
   let names: ColumnNames
   let mapping: ReturnMapping
 
-  /// Our own columns in the file of what was put aside, which is read again once it is corrected.
-  private static let ownPrefix = "renkei."
-
   /// What the columns are by the first rows of a table; nil where there are no headings and no
   /// mapping file says that there are none.
   func read(_ rows: [TableRow]) -> ColumnReading? {
@@ -29,7 +26,9 @@ struct ColumnReader {
     let table = TableColumns(
       columns: columns, headings: UnreadReturn.Headings(columns.map(\.heading)), width: width,
       firstRow: mapping.firstRow ?? (headingRow?.place.row ?? 0) + 1, place: place)
-    findings.check(table, constants: mapping.constants)
+    // Of lines of JSON that were put aside there are no columns but our own.
+    let isOfDocuments = table.fields.isEmpty && ReturnedColumns(table.headings) != nil
+    if !isOfDocuments { findings.check(table, constants: mapping.constants) }
     return ColumnReading(
       columns: findings.hasError ? nil : table, findings: findings.findings)
   }
@@ -39,7 +38,9 @@ struct ColumnReader {
   /// The rows of headings.
   private func region(of rows: [TableRow], _ grid: HeadingGrid) -> Range<Int>? {
     switch mapping.headingRows {
-    case .found: return HeadingSearch(grid: grid).rows()
+    case .found:
+      return HeadingSearch(grid: grid).rows()
+        ?? (rows.first.map(ReturnedColumns.isHeading) == true ? 0..<1 : nil)
     case .none: return 0..<0
     case .rows(let wanted):
       let positions = rows.indices.filter { wanted.contains(rows[$0].place.row ?? 0) }
@@ -61,7 +62,7 @@ struct ColumnReader {
       let heading = (together == nil ? own : texts).joined(separator: HeadingGrid.separator)
       switch match {
       case nil:
-        let isOwn = heading.hasPrefix(Self.ownPrefix)
+        let isOwn = heading.hasPrefix(ReturnedColumns.ownPrefix)
         let use: TableColumns.Use = heading.isEmpty ? .untitled : isOwn ? .ignored : .unknown
         return (TableColumns.Column(heading: heading, use: use), nil)
       case .field(let field):

@@ -6,6 +6,7 @@ import Tabular
 /// It is fed rows by the reader of the file, so that text tables and sheets are treated alike.
 struct TableReturns {
   private let reader: ColumnReader
+  private var returned: ReturnedColumns?
   private let file: String
   /// What is to be said of the table as a whole.
   private(set) var findings: [ReturnFinding] = []
@@ -65,6 +66,7 @@ struct TableReturns {
       return
     }
     self.columns = columns
+    returned = ReturnedColumns(columns.headings)
     hasColumns = true
     for row in rows where isData(row, columns) { take(row) }
   }
@@ -98,11 +100,13 @@ struct TableReturns {
         .otherCellCount(width, expected: columns.width, in: file, at: row.place)
       ])
     }
+    if let content = returned?.content(of: row) { return content }
     var cells: [UnreadReturn.FieldCell] = []
     for cell in row.cells {
       let column = cell.place.column ?? 0
       switch columns.use(column) {
-      case .field(let field): cells.append(UnreadReturn.FieldCell(field, cell))
+      case .field(let field):
+        cells.append(UnreadReturn.FieldCell(field, returned?.cell(cell) ?? cell))
       case .ignored, .unknown: break
       case .untitled: reportStray(cell, column)
       }

@@ -1,0 +1,174 @@
+import Tabular
+
+/// Whose return it says that it is.
+struct RespondentClaim: Hashable {
+  let id: String
+  let year: Int?
+  let submitted: String?
+}
+
+/// Which respondents have sent in returns, and which of several of one holds.
+struct RespondentLedger {
+  /// One return in the ledger.
+  struct Entry: Hashable {
+    let ordinal: Int
+    let name: String
+    let submitted: SubmissionTime?
+  }
+
+  /// What becomes of a return that is not the only one of its respondent.
+  enum Verdict: Hashable {
+    /// It holds.
+    case holds
+    /// Another one holds.
+    case superseded(by: Entry)
+    /// None of them holds.
+    case refused(others: [Entry], reason: Reason)
+  }
+
+  /// Why none of several returns holds.
+  enum Reason: Hashable {
+    case policy
+    case noTimes
+    case notNamed
+  }
+
+  // One of each is kept for every respondent of the input, so that they are kept small.
+
+  private struct Key: Hashable {
+    let id: String
+    let year: Int32
+  }
+
+  private struct First {
+    let ordinal: Int
+    /// Its place among the tables.
+    let table: Int32
+    /// Its row or line; 0 for none.
+    let number: Int32
+    let submitted: SubmissionTime?
+  }
+
+  /// A file, or a sheet of it.
+  private struct Table: Equatable {
+    let file: String
+    let sheet: String?
+  }
+
+  private let policy: DuplicatePolicy
+  private let surveyYear: Int?
+  private var firsts: [Key: First] = [:]
+  private var several: [Key: [Entry]] = [:]
+  private var tables: [Table] = []
+
+  init(policy: DuplicatePolicy, surveyYear: Int?) {
+    self.policy = policy
+    self.surveyYear = surveyYear
+  }
+
+  /// The ids of all respondents that were seen.
+  var respondents: Set<String> { Set(firsts.keys.map(\.id)) }
+
+  /// Notes a return; a sheet without a year is one of the rule set's year.
+  mutating func note(
+    _ claim: RespondentClaim, ordinal: Int, file: String, place: TablePlace
+  ) {
+    let key = Key(
+      id: claim.id, year: Int32(truncatingIfNeeded: claim.year ?? surveyYear ?? 0))
+    let submitted = claim.submitted.flatMap { SubmissionTime($0) }
+    guard let first = firsts[key] else {
+      let table = Table(file: file, sheet: place.sheet)
+      if tables.last != table { tables.append(table) }
+      firsts[key] = First(
+        ordinal: ordinal, table: Int32(truncatingIfNeeded: tables.count - 1),
+        number: Int32(truncatingIfNeeded: place.row ?? place.line ?? 0), submitted: submitted)
+      return
+    }
+    let entry = Entry(
+      ordinal: ordinal, name: ReturnName.text(file: file, place: place), submitted: submitted)
+    several[key] = (several[key] ?? [self.entry(first)]) + [entry]
+  }
+
+  private func entry(_ first: First) -> Entry {
+    let table = tables[Int(first.table)]
+    let place = TablePlace(
+      sheet: table.sheet, row: first.number == 0 ? nil : Int(first.number))
+    return Entry(
+      ordinal: first.ordinal, name: ReturnName.text(file: table.file, place: place),
+      submitted: first.submitted)
+  }
+
+  /// What becomes of each return that is not the only one of its respondent, by its ordinal.
+  func verdicts() -> [Int: Verdict] {
+    var verdicts: [Int: Verdict] = [:]
+    for entries in several.values {
+      let (holding, reason) = holding(among: entries)
+      for entry in entries {
+        verdicts[entry.ordinal] =
+          if let holding {
+            entry == holding ? .holds : .superseded(by: holding)
+          } else {
+            .refused(others: entries.filter { $0 != entry }, reason: reason)
+          }
+      }
+    }
+    return verdicts
+  }
+
+  private func holding(among entries: [Entry]) -> (Entry?, Reason) {
+    switch policy {
+    case .refuse: return (nil, .policy)
+    case .latest:
+      let times = entries.compactMap(\.submitted)
+      guard times.count == entries.count, let last = times.max() else { return (nil, .noTimes) }
+      // A day without a time may be before or after a time of that day.
+      let latest = entries.filter { $0.submitted?.mayBe(last) ?? true }
+      return (latest.count == 1 ? latest.first : nil, .noTimes)
+    case .explicit(let names):
+      let named = entries.filter { names.contains($0.name) }
+      return (named.count == 1 ? named.first : nil, .notNamed)
+    }
+  }
+}
+
+/// When a return was sent in, as far as it says so: a day, and a time of it.
+struct SubmissionTime: Hashable, Comparable {
+  private let day: Int32
+  /// The seconds of the day; -1 where no time is said.
+  private let seconds: Int32
+
+  /// Reads `2024-10-25`, `2024/10/25 9:05`, `2024-10-25T09:05:00`; nil for anything else.
+  init?(_ text: String) {
+    var numbers: [Int] = []
+    var digits = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9": digits.unicodeScalars.append(scalar)
+      case "-", "/", " ", "T", ":":
+        guard let number = Int(digits) else { return nil }
+        numbers.append(number)
+        digits = ""
+      default: return nil
+      }
+    }
+    guard let last = Int(digits) else { return nil }
+    numbers.append(last)
+    let limits = [1900...9999, 1...12, 1...31, 0...24, 0...59, 0...60]
+    guard [3, 5, 6].contains(numbers.count),
+      zip(limits, numbers).allSatisfy({ $0.contains($1) })
+    else { return nil }
+    day = Int32((numbers[0] * 13 + numbers[1]) * 32 + numbers[2])
+    seconds =
+      numbers.count == 3
+      ? -1 : Int32(numbers[3] * 3600 + numbers[4] * 60 + (numbers.count == 6 ? numbers[5] : 0))
+  }
+
+  /// Whether it is the other, or a day that the other is a time of.
+  func mayBe(_ other: SubmissionTime) -> Bool {
+    day == other.day && (seconds == -1 || seconds == other.seconds)
+  }
+
+  static func < (left: SubmissionTime, right: SubmissionTime) -> Bool {
+    (left.day, left.seconds) < (right.day, right.seconds)
+  }
+}

@@ -1,0 +1,91 @@
+import Returns
+import Scoring
+import Tabular
+
+/// A return after its turn: what it gave, or why it is put aside, and what stood there.
+struct SpoolEntry: Sendable {
+  /// What became of a return taken for itself.
+  enum Outcome: Sendable {
+    case blank
+    case faulty
+    case scored(ResultForm.Payload, isToReview: Bool)
+  }
+
+  let outcome: Outcome
+  let file: String
+  let place: TablePlace
+  let original: UnreadReturn.Original
+  let findings: [ReturnFinding]
+  let conversions: [Conversion]
+  /// Whose it is, where that can be told.
+  let claim: RespondentClaim?
+
+  var isFaulty: Bool {
+    if case .faulty = outcome { true } else { false }
+  }
+
+  /// Reads and scores a return.
+  init(_ unread: UnreadReturn, decoder: ReturnDecoder, plan: ScoringPlan, form: ResultForm) {
+    file = unread.file
+    place = unread.place
+    if case .blank = unread.content {
+      (outcome, original, findings, conversions) = (.blank, .bytes([]), [], [])
+      claim = nil
+      return
+    }
+    let read = decoder.read(unread)
+    findings = read.findings
+    conversions = read.conversions
+    // What is a file of its own need not be kept a second time.
+    original = unread.place == .file ? .bytes([]) : unread.original
+    guard let sheet = read.sheet else {
+      outcome = .faulty
+      claim = decoder.identity(of: unread).map {
+        RespondentClaim(id: $0.id, year: $0.surveyYear, submitted: $0.submitted)
+      }
+      return
+    }
+    var submitted: String?
+    if case .cells = unread.content { submitted = decoder.identity(of: unread)?.submitted }
+    claim = RespondentClaim(
+      id: sheet.respondent.id, year: sheet.surveyYear, submitted: submitted)
+    let assessment = plan.assess(sheet)
+    let isToReview = !findings.isEmpty || assessment.consistency.contains(where: \.isRaised)
+    let scored = ScoredReturn(
+      sheet: sheet, assessment: assessment, file: file, place: place, findings: findings,
+      status: isToReview ? .review : .scored)
+    outcome = .scored(form.payload(of: scored, plan), isToReview: isToReview)
+  }
+
+  /// Makes an entry of its parts.
+  init(
+    _ outcome: Outcome, file: String, place: TablePlace, original: UnreadReturn.Original,
+    findings: [ReturnFinding], conversions: [Conversion]
+  ) {
+    self.outcome = outcome
+    self.file = file
+    self.place = place
+    self.original = original
+    self.findings = findings
+    self.conversions = conversions
+    claim = nil
+  }
+}
+
+/// A return with its result.
+struct ScoredReturn {
+  let sheet: AnswerSheet
+  let assessment: Assessment
+  let file: String
+  let place: TablePlace
+  let findings: [ReturnFinding]
+  let status: ResultStatus
+}
+
+/// How far a result can be relied on without looking at the return.
+public enum ResultStatus: String, Hashable, Sendable {
+  /// Nothing speaks against it.
+  case scored
+  /// Somebody should look at it: there was a warning, or the answers do not go together.
+  case review
+}

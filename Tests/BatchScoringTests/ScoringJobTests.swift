@@ -1,0 +1,151 @@
+import BatchScoring
+import Diagnostics
+import Returns
+import RuleLoading
+import Tabular
+import Testing
+
+@Suite struct ScoringJobTests {
+  private static let head = "respondent.id,respondent.name,held,meetings,note\n"
+
+  @Test func `the rules of these tests have no faults`() {
+    #expect(BatchSample.loaded.diagnostics.map(\.code.text) == [])
+  }
+
+  @Test func `each return is scored in its row, with values as numbers and ids`() async throws {
+    let run = try await BatchSample.run([
+      ("a.csv", Self.head + "1,甲,yes,3,\n2,乙,yes,,\n3,丙,no,1,\n")
+    ])
+    #expect(run.codes == [])
+    #expect(run.column("respondent_id") == ["1", "2", "3"])
+    #expect(run.column("row") == ["2", "3", "4"])
+    #expect(run.column("status") == ["scored", "scored", "scored"])
+    #expect(run.column("growth.counted") == ["L2", "L1", "L0"])
+    #expect(run.column("growth.low") == ["L2", "L1", "L0"])
+    #expect(run.column("growth.high") == ["L2", "L2", "L0"])
+    #expect(run.column("growth.next") == ["", "L2", "L1"])
+    #expect(run.column("growth.unmet") == ["", "", "is_held"])
+    #expect(run.column("growth.undecided") == ["", "often", ""])
+    #expect(run.column("half.counted") == ["1.5", "", "0.5"])
+    #expect(run.column("half.state") == ["value", "missing", "value"])
+    #expect(run.account.scored == 3 && run.account.read == 3)
+  }
+
+  @Test func `the same comes out whatever the number of threads`() async throws {
+    var text = Self.head
+    for number in 0..<500 {
+      let held = ["yes", "no", "", "huh"][number % 4]
+      text += "\(number % 470),名\(number),\(held),\(number % 7),\(number)\n"
+      if number % 50 == 0 { text += "\n" }
+    }
+    let one = try await BatchSample.run([("a.csv", text)], threads: 1)
+    for threads in [2, 3, 8] {
+      let several = try await BatchSample.run([("a.csv", text)], threads: threads)
+      #expect(several.results == one.results)
+      #expect(several.rejected == one.rejected)
+      #expect(several.findings == one.findings)
+      #expect(several.account == one.account)
+    }
+    // Of 500, 125 have an answer that is none; of the 30 with an id given twice, all are put aside,
+    // the 7 or 8 among them that are faulty anyway too.
+    let account = one.account
+    #expect(account.isBalanced && account.blank == 10 && account.read == 510)
+    #expect(account.scored + account.setAside == 500)
+    #expect(one.rejectedColumn("held").filter { $0 == "huh" }.count == 125)
+  }
+
+  @Test func `a row that is put aside is kept whole, with its place and reason`() async throws {
+    let run = try await BatchSample.run([
+      ("a.csv", Self.head + "1,甲,yes,3,\"a,\"\"b\"\"\nc\"\n2,乙,多分,3,備考\n")
+    ])
+    #expect(run.column("respondent_id") == ["1"])
+    #expect(run.rejectedColumn("renkei.file") == ["a.csv"])
+    #expect(run.rejectedColumn("renkei.row") == ["3"])
+    #expect(run.rejectedColumn("renkei.cells") == ["C3"])
+    #expect(run.rejectedColumn("held") == ["多分"])
+    #expect(run.rejectedColumn("note") == ["備考"])
+    #expect(run.rejectedColumn("respondent.name") == ["乙"])
+    #expect(run.findings.count == 1)
+    #expect(run.account.setAside == 1)
+  }
+
+  @Test func `what was put aside can be corrected and fed back`() async throws {
+    let first = try await BatchSample.run([
+      ("a.csv", Self.head + "1,甲,yes,3,x\n2,乙,多分,3,y\n3,丙,yes,xx,z\n")
+    ])
+    #expect(first.account.scored == 1 && first.account.setAside == 2)
+    let corrected = first.rejected.replacing("多分", with: "no").replacing(",xx,", with: ",2,")
+    let second = try await BatchSample.run([("b.csv", corrected)])
+    #expect(second.codes == [])
+    #expect(second.column("respondent_id") == ["2", "3"])
+    #expect(second.column("growth.counted") == ["L0", "L2"])
+  }
+
+  @Test func `what is put aside again keeps its own columns, and texts like formulas`()
+    async throws
+  {
+    let first = try await BatchSample.run([("a.csv", Self.head + "1,甲,多分,3,=1+1\n")])
+    let second = try await BatchSample.run([("b.csv", first.rejected)])
+    #expect(second.rejectedColumn("renkei.file") == ["b.csv"])
+    #expect(second.rejected.ranges(of: "renkei.file").count == 1)
+    #expect(first.rejectedColumn("note") == ["'=1+1"])
+    #expect(second.rejectedColumn("note") == ["'=1+1"])
+  }
+
+  @Test func `a line of JSON that was put aside is read again from its column`() async throws {
+    let line = #"{"rules":"sample","respondent":{"id":"1"},"answers":{"held":"MAYBE"}}"#
+    let first = try await BatchSample.run([("a.ndjson", line + "\n")])
+    #expect(first.account.setAside == 1)
+    #expect(first.rejectedColumn("renkei.document") == [line])
+    let corrected = first.rejected.replacing(#"""MAYBE"""#, with: "true")
+    let second = try await BatchSample.run([("b.csv", corrected)])
+    #expect(second.codes == [])
+    #expect(second.column("growth.counted") == ["L1"])
+  }
+
+  @Test func `one bad file does not stop the others`() async throws {
+    let run = try await BatchSample.run([
+      ("a.xlsx", Array("no workbook".utf8)),
+      ("b.json", Array("{".utf8)),
+      ("c.csv", Array((Self.head + "1,甲,yes,3,\n").utf8)),
+    ])
+    #expect(run.column("respondent_id") == ["1"])
+    #expect(run.account.setAside == 2 && run.account.scored == 1)
+    #expect(run.rejectedColumn("renkei.file") == ["a.xlsx", "b.json"])
+  }
+
+  @Test func `a record that cannot be taken apart is kept as it came`() async throws {
+    var bytes = Array((Self.head + "1,甲乙丙丁,yes,3,\n").utf8)
+    bytes += Array("2,".utf8) + [0x82] + Array(",yes,3,\n".utf8)
+    bytes += Array("3,a\"b,yes,3,\n".utf8)
+    let run = try await BatchSample.run([("a.csv", bytes)])
+    #expect(run.account.scored == 1 && run.account.setAside == 2)
+    #expect(run.rejectedColumn("renkei.bytes") == ["2,\\82,yes,3,\\0a", ""])
+    #expect(run.rejectedColumn("renkei.document") == ["", "3,a\"b,yes,3,\n"])
+  }
+
+  @Test func `lines of JSON have what the table has`() async throws {
+    let run = try await BatchSample.run(
+      [("a.csv", Self.head + "1,甲,yes,3,\n2,乙,no,,\n")], lines: true)
+    let lines = run.results.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.contains(#""counted":"L2","title":"段階2","rank":2"#) == true)
+    #expect(lines.first?.contains(#""id":"half","state":"value","counted":"1.5""#) == true)
+    #expect(lines.last?.contains(#""state":"missing","counted":null"#) == true)
+  }
+
+  @Test func `the first fault ends a run that is not to go on`() async throws {
+    let run = try await BatchSample.run(
+      [("a.csv", Self.head + "1,甲,yes,3,\n2,乙,多分,3,\n3,丙,huh,3,\n")], endsAtFirstFault: true)
+    #expect(run.endingFaults.count == 1)
+    #expect(run.endingFaults.first?.place.row == 3)
+  }
+
+  @Test func `cells that were taken for something else are listed`() async throws {
+    let run = try await BatchSample.run([("a.csv", Self.head + "1,甲,yes,３,\n")])
+    #expect(run.account.scored == 1)
+    #expect(BatchSample.column("cell", of: run.conversions) == ["D2"])
+    #expect(BatchSample.column("found", of: run.conversions) == ["３"])
+    #expect(BatchSample.column("taken", of: run.conversions) == ["3"])
+  }
+}

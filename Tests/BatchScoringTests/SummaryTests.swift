@@ -1,0 +1,112 @@
+import Diagnostics
+import JSONWriting
+import Returns
+import Tabular
+import Testing
+
+@testable import BatchScoring
+
+@Suite struct SummaryTests {
+  private static let head = "respondent.id,held,meetings\n"
+  private static let now = head + "1,yes,3\n2,yes,1\n3,no,1\n4,yes,2\n5,yes,\n"
+  private static let before = head + "1,yes,1\n2,yes,3\n3,no,1\n9,yes,1\n"
+
+  private func summary(
+    of text: String, before: String? = nil, register: Register? = nil
+  ) async throws -> Summary {
+    let now = try await BatchSample.tally([("a.csv", text)], register: register)
+    var then: SummaryTally?
+    if let before { then = try await BatchSample.tally([("b.csv", before)]).tally }
+    return Summary(
+      now.tally, account: now.account, before: then, language: .english, engineVersion: "0")
+  }
+
+  private func counts(_ table: SummaryTable, _ row: Int) -> [Int] {
+    guard table.rows.indices.contains(row) else { return [] }
+    return table.rows[row].cells.map(\.size)
+  }
+
+  private func table(_ id: String, of summary: Summary) throws -> SummaryTable {
+    try #require(summary.tables.first { $0.id == id })
+  }
+
+  @Test func `levels are counted, with percentages that add up to 100`() async throws {
+    let levels = try table("levels.growth", of: try await summary(of: Self.now))
+    #expect(levels.columns.map(\.id) == ["L0", "L1", "L2", "not_applicable"])
+    #expect(counts(levels, 0) == [1, 2, 2, 0])
+    #expect(
+      levels.rows.first?.cells == [
+        .count(1, percent: 20), .count(2, percent: 40), .count(2, percent: 40),
+        .count(0, percent: 0),
+      ])
+  }
+
+  @Test func `what blocks the next level is counted, the most frequent first`() async throws {
+    let blocking = try table("blocking.growth", of: try await summary(of: Self.now))
+    #expect(blocking.rows.map(\.id) == ["often", "is_held"])
+    #expect(counts(blocking, 0) == [1, 1])
+    #expect(counts(blocking, 1) == [1, 0])
+  }
+
+  @Test func `last year's results stand against this year's of the same respondents`()
+    async throws
+  {
+    let result = try await summary(of: Self.now, before: Self.before)
+    let moves = try table("transitions.growth", of: result)
+    #expect(moves.rows.map(\.id) == ["L0", "L1", "L2", "not_applicable"])
+    #expect(counts(moves, 0) == [1, 0, 0, 0])
+    #expect(counts(moves, 1) == [0, 0, 1, 0])
+    #expect(counts(moves, 2) == [0, 1, 0, 0])
+    #expect(moves.note?.contains("last year only: 1, this year only: 2") == true)
+    let levels = try table("levels.growth", of: result)
+    #expect(levels.rows.suffix(2).map(\.by) == ["year", "year"])
+    #expect(counts(levels, levels.rows.count - 2) == [1, 2, 1, 0])
+    #expect(counts(levels, levels.rows.count - 1) == [1, 2, 2, 0])
+  }
+
+  @Test func `those of a register that sent in nothing are counted, and its columns are groups`()
+    async throws
+  {
+    let register = Register(
+      (1...6).map {
+        .init(id: String($0), name: "名\($0)", attributes: [$0 % 2 == 0 ? "偶" : "奇"])
+      }, attributeNames: ["parity"])
+    let result = try await summary(of: Self.now, register: register)
+    let levels = try table("levels.growth", of: result)
+    #expect(levels.rows.map(\.id) == ["all", "奇", "偶"])
+    #expect(counts(levels, 0) == [1, 2, 2, 0, 1])
+    #expect(counts(levels, 1) == [1, 1, 1, 0, 0])
+    #expect(counts(levels, 2) == [0, 1, 1, 0, 1])
+    let responses = try table("responses", of: result)
+    #expect(counts(responses, 0) == [5, 1])
+  }
+
+  @Test func `the table of all tables has each number with what it is the number of`()
+    async throws
+  {
+    var bytes: [UInt8] = []
+    try await summary(of: Self.now).write(
+      to: RecordSink(.init(hasByteOrderMark: false)) { bytes += $0 })
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(
+      text.contains("levels.growth,Levels: 成長,all,all,all,L1,段階1,2,40,,5\r\n"))
+  }
+
+  @Test func `the page has every table and what people wrote only as text`() async throws {
+    let result = try await summary(of: Self.now, before: Self.before)
+    let page = result.html()
+    for table in result.tables {
+      #expect(page.contains("<section id=\"\(table.id)\">"))
+    }
+    #expect(Summary.escaped("<a & \"b\">\u{0}") == "&lt;a &amp; &quot;b&quot;&gt; ")
+    #expect(!page.contains("http"))
+  }
+
+  @Test func `scores are shown with one decimal, a half rounded up`() {
+    #expect(SummaryTable.Amount.shown(62_450_000) == "62.5")
+    #expect(SummaryTable.Amount.shown(62_449_999) == "62.4")
+    #expect(SummaryTable.Amount.shown(0) == "0.0")
+    #expect(SummaryTable.Amount.shown(-50_000) == "-0.1")
+    #expect(SummaryTables.mean(5, 2) == 3)
+  }
+}
