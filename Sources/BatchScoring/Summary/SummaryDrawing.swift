@@ -8,6 +8,13 @@ struct SummaryDrawing {
     "#444444", "#BBBBBB",
   ]
 
+  /// Colours of what has an order, from low to high: they keep their order in grey.
+  private static let steps = [
+    "#DEEBF7", "#C6DBEF", "#9ECAE1", "#6BAED6", "#4292C6", "#2171B5", "#08519C", "#08306B",
+  ]
+  /// Colours of what stands beside an order.
+  private static let besides = ["#E69F00", "#F0E442", "#CC79A7", "#D55E00", "#999999", "#444444"]
+
   private let table: SummaryTable
 
   init(_ table: SummaryTable) {
@@ -47,7 +54,17 @@ struct SummaryDrawing {
       + "<title>\(Summary.escaped(title))</title></rect>"
   }
 
-  private func color(_ index: Int) -> String { Self.colors[index % Self.colors.count] }
+  private func color(_ index: Int) -> String {
+    let column = table.columns[index]
+    if let rank = column.rank {
+      return Self.steps[rank.place * (Self.steps.count - 1) / max(1, rank.count - 1)]
+    }
+    guard table.columns.contains(where: { $0.rank != nil }) else {
+      return Self.colors[index % Self.colors.count]
+    }
+    let besides = table.columns[..<index].count { $0.rank == nil }
+    return Self.besides[besides % Self.besides.count]
+  }
 
   private func stacked() -> String {
     var parts: [String] = []

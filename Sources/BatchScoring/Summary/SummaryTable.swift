@@ -13,6 +13,8 @@ struct SummaryTable {
   struct Column {
     let id: String
     let title: String
+    /// Its place among columns that have an order, lowest first, and of how many; pictures show it.
+    var rank: (place: Int, count: Int)?
   }
 
   /// A row.

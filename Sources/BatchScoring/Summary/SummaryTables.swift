@@ -70,20 +70,26 @@ struct SummaryTables {
 
   func levels(_ place: Int) -> SummaryTable {
     let ladder = rules.ladders[tally.plan.ladders[place]]
-    let results =
-      ladder.outcomes.map { Column(id: $0.id.text, title: $0.title) }
-      + [Column(id: ladder.floor.id.text, title: ladder.floor.title)]
-      + ladder.levels.map { Column(id: $0.id.text, title: $0.title) }
+    let results = results(of: ladder)
     return SummaryTable(
       id: "levels.\(ladder.id.text)", kind: "levels", title: words.levels(ladder.title),
       note: words.addUp, rowHead: words.group,
-      columns: results + [Column(id: "not_applicable", title: words.notApplicable)]
-        + missingColumn,
+      columns: results + [Column(id: "not_applicable", title: words.notOnLadder)] + missingColumn,
       rows: rows { tally, group in
         guard let counts = counts(of: ladder, in: tally, group, like: results) else { return nil }
         let all = counts + missing(in: tally, group)
         return (all.reduce(0, +), amounts(all))
       }, chart: .stackedBars)
+  }
+
+  /// What a ladder can give: its outcomes, which have no order, then its floor and its levels.
+  private func results(of ladder: Ladder) -> [Column] {
+    let steps =
+      [(ladder.floor.id, ladder.floor.title)] + ladder.levels.map { ($0.id, $0.title) }
+    return ladder.outcomes.map { Column(id: $0.id.text, title: $0.title) }
+      + steps.enumerated().map { place, step in
+        Column(id: step.0.text, title: step.1, rank: (place, steps.count))
+      }
   }
 
   /// The counts of a ladder's results in the order of columns; another year's ladder is found by its
@@ -202,13 +208,8 @@ struct SummaryTables {
       })
     else { return nil }
     let old = before.plan.rules.ladders[before.plan.ladders[other]]
-    func results(_ ladder: Ladder) -> [Column] {
-      ladder.outcomes.map { Column(id: $0.id.text, title: $0.title) }
-        + [Column(id: ladder.floor.id.text, title: ladder.floor.title)]
-        + ladder.levels.map { Column(id: $0.id.text, title: $0.title) }
-        + [Column(id: "not_applicable", title: words.notApplicable)]
-    }
-    let (from, to) = (results(old), results(ladder))
+    let elsewhere = Column(id: "not_applicable", title: words.notOnLadder)
+    let (from, to) = (results(of: old) + [elsewhere], results(of: ladder) + [elsewhere])
     var counts = from.map { _ in to.map { _ in 0 } }
     var both = 0
     for (respondent, now) in tally.byRespondent {

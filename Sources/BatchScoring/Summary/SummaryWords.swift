@@ -19,6 +19,8 @@ struct SummaryWords {
   var missing: String { text("無回答", "no return") }
   func levels(_ ladder: String) -> String { text("\(ladder)の分布", "Levels: \(ladder)") }
   var notApplicable: String { text("対象外", "not applicable") }
+  /// Of a ladder that does not apply; its own outcomes may be called 対象外.
+  var notOnLadder: String { text("この段階づけの対象外", "not on this ladder") }
   var unanswered: String { text("未記入", "unanswered") }
   func scores(_ list: String) -> String { text("点数: \(list)", "Scores: \(list)") }
   func blocking(_ ladder: String) -> String {
