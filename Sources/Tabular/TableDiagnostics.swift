@@ -10,13 +10,14 @@ public enum TableDiagnostics {
     .overlappingParts, .inflatesTooFar, .damagedPart, .missingPart, .documentType, .brokenXML,
     .cellOutOfGrid, .rowsOutOfOrder, .missingSharedText, .unreadableCell, .impossibleDate,
     .tooMuchText, .tooManySheets, .tooManyStyles, .tooManyMergedRanges, .tooManySheetCells,
+    .machineDependentCharacter,
   ]
 
   /// One explanation for each code, in their order.
   public static let explanations: [Explanation] =
     TextExplanations.all
     + WorkbookExplanations.all + CellExplanations.all
-    + AmountExplanations.all
+    + AmountExplanations.all + WritingExplanations.all
 }
 
 extension DiagnosticCode {
@@ -51,4 +52,5 @@ extension DiagnosticCode {
   static let tooManyStyles = DiagnosticCode("T029", .error)
   static let tooManyMergedRanges = DiagnosticCode("T030", .error)
   static let tooManySheetCells = DiagnosticCode("T031", .error)
+  static let machineDependentCharacter = DiagnosticCode("T032", .warning)
 }

@@ -18,6 +18,12 @@ struct Columns: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp(Strings.outputHelp), completion: .file())
   var output: String?
 
+  @Option(help: ArgumentHelp(Strings.inputEncodingHelp))
+  var encoding: ReturnOptions.InputEncoding?
+
+  @Option(help: ArgumentHelp(Strings.columnsSheetHelp, valueName: "NAME"))
+  var sheet: String?
+
   @OptionGroup var options: LanguageOption
 
   func run() throws {
@@ -26,7 +32,8 @@ struct Columns: ParsableCommand {
     var bytes: [UInt8]? = try FileInput.bytes(
       at: file, limit: Self.fileBytes, language: language)
     let proposal = try ColumnProposal.make(
-      for: file == "-" ? "<stdin>" : file, rules: ReturnRules(rules), language: language
+      for: file == "-" ? "<stdin>" : file, encoding: encoding?.encoding, sheet: sheet,
+      rules: ReturnRules(rules), language: language
     ) {
       defer { bytes = nil }
       return bytes

@@ -16,20 +16,6 @@ struct Score: AsyncParsableCommand {
     case xlsx
   }
 
-  enum Encoding: String, ExpressibleByArgument, CaseIterable {
-    case utf8 = "utf-8"
-    case utf8Plain = "utf-8-plain"
-    case cp932
-
-    var style: RecordWriter.Style {
-      switch self {
-      case .utf8: .init()
-      case .utf8Plain: .init(hasByteOrderMark: false)
-      case .cp932: .init(encoding: .cp932)
-      }
-    }
-  }
-
   static let configuration = CommandConfiguration(abstract: Strings.scoreAbstract)
 
   @OptionGroup var returns: ReturnArguments
@@ -46,8 +32,7 @@ struct Score: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(Strings.fullHelp))
   var full = false
 
-  @Option(help: ArgumentHelp(Strings.outputEncodingHelp))
-  var outputEncoding: Encoding = .utf8
+  @OptionGroup var tables: TableOptions
 
   @OptionGroup var reading: ReturnOptions
 
@@ -172,7 +157,7 @@ struct Score: AsyncParsableCommand {
     let conversionFile = try showConversions.map {
       try PendingFile($0, number: 3, language: language)
     }
-    let table = RecordSink(outputEncoding.style) { try target.write($0) }
+    let table = RecordSink(tables.style) { try target.write($0) }
     var workbook: WorkbookWriter?
     let sink: ResultSink
     switch chosenFormat {
@@ -198,20 +183,7 @@ struct Score: AsyncParsableCommand {
     if account.setAside > 0 || rejectedPath.map(FileManager.default.fileExists) == true {
       try rejectedFile?.finish()
     }
-    show(unfitIn: table)
+    tables.show(unfitIn: table, writtenTo: output, language)
     return account
-  }
-
-  private func show(unfitIn table: RecordSink) {
-    guard table.unfitCount > 0 else { return }
-    say(Strings.unfitCharacters(table.unfitCount))
-    let list = FindingList(language)
-    for character in table.unfit {
-      let fault = character.fault
-      list.show(
-        ReturnFinding(
-          fault.code, fault.message, help: fault.help, in: output ?? "<stdout>", at: fault.place))
-    }
-    list.end()
   }
 }

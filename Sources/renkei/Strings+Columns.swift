@@ -4,4 +4,6 @@ extension Strings {
   static let columnsFileHelp =
     "回答の表 (CSV、TSV、Excel)、- は標準入力 / table of returns, - is standard input"
   static let columnsRulesHelp = "ルールセットのフォルダ / folder of the rule set"
+  static let columnsSheetHelp =
+    "読むシートの名前か番号 (省略時は、いちばん埋まっているもの) / sheet, by name or number (default: the fullest)"
 }

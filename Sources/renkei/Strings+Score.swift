@@ -25,6 +25,8 @@ extension Strings {
   static let conversionsHelp =
     "読み替えたセルの一覧を書くCSV / CSV of the cells that were taken for something else"
   static let outputEncodingHelp = "CSVの文字コード / encoding of CSV"
+  static let plainCharactersHelp =
+    "CSVに機種依存文字 (①、㈱、髙 など) を使いません / write CSV without machine-dependent characters"
   static let summaryAbstract =
     "多くの回答を集計し、表とグラフにします / Summarise returns in tables and charts."
   static let summaryFormatHelp =
@@ -89,7 +91,8 @@ extension Strings {
 
   static func unfitCharacters(_ count: Int) -> Message {
     Message(
-      ja: "出力の文字コードにない文字が \(count) 個ありました", en: "\(count) characters did not fit the encoding")
+      ja: "書き出せず、別の文字にしたものが \(count) 個あります",
+      en: "\(count) characters could not be written and were replaced by others")
   }
 
   static func outputIsInput(_ path: String) -> Message {

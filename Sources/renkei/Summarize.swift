@@ -44,6 +44,8 @@ struct Summarize: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Strings.summaryFormatHelp))
   var format: Format?
 
+  @OptionGroup var tables: TableOptions
+
   @OptionGroup var reading: ReturnOptions
 
   @OptionGroup var batch: BatchOptions
@@ -117,7 +119,10 @@ struct Summarize: AsyncParsableCommand {
   private func write(_ summary: Summary) throws {
     let target = try PendingFile(output, number: 1, language: language)
     switch chosenFormat {
-    case .csv: try summary.write(to: RecordSink { try target.write($0) })
+    case .csv:
+      let table = RecordSink(tables.style) { try target.write($0) }
+      try summary.write(to: table)
+      tables.show(unfitIn: table, writtenTo: output, language)
     case .json: try target.write(Array(summary.json().prettyText().utf8))
     case .html: try target.write(Array(summary.html().utf8))
     case .xlsx:

@@ -31,6 +31,24 @@ import Testing
     #expect(run.output == again.output)
   }
 
+  /// Batch and single commands have one engine and one encoder, and the same budgets of search.
+  @Test func `a whole result in a batch is the one that assess gives`() throws {
+    let paths = Self.sheets.map { "examples/\($0)" }
+    let batch = try Program.run(
+      ["score", "--full", "--rules", Self.rules] + paths, in: Repository.root)
+    #expect(batch.status == 0, "\(batch.error)")
+    let lines = batch.output.split(separator: "\n")
+    #expect(lines.count == paths.count)
+    for (path, line) in zip(paths, lines) {
+      let single = try Program.run(["assess", path, "--format", "json"], in: Repository.root)
+      let whole = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? NSDictionary
+      let result = try #require(whole?["result"] as? NSDictionary, "\(path)")
+      #expect(
+        try result == JSONSerialization.jsonObject(with: Data(single.output.utf8)) as? NSDictionary,
+        "\(path)")
+    }
+  }
+
   @Test(arguments: sheets, ["text", "html", "json"])
   func `an example council sees its path without a diagnostic`(
     sheet: String, format: String

@@ -161,8 +161,8 @@ extension ReturnFinding {
     return ReturnFinding(
       .noSuchSheet,
       Message(
-        ja: "対応ファイルにあるシート `\(Diagnostic.shown(name))` がありません",
-        en: "there is no sheet `\(Diagnostic.shown(name))`, as the mapping file has it"),
+        ja: "シート `\(Diagnostic.shown(name))` はこのブックにありません",
+        en: "the workbook has no sheet `\(Diagnostic.shown(name))`"),
       help: Suggestion.help(for: name, among: names)
         ?? Message(ja: "あるのは \(list) です", en: "there are \(list)"),
       in: file, at: .file, found: name)

@@ -1,5 +1,5 @@
 public import Diagnostics
-import Tabular
+public import Tabular
 
 /// A mapping file for a table whose columns are foreign, to be looked through and put right.
 public struct ColumnProposal: Sendable {
@@ -10,8 +10,12 @@ public struct ColumnProposal: Sendable {
 
   /// Proposes what the columns of a file's table are: those that are recognised, and for the others
   /// the nearest question, marked as a guess.
+  ///
+  /// An encoding and a sheet that are asked for stand in the mapping file too. The sheet is named by
+  /// its name or its number.
   public static func make(
-    for file: String, kind: ReturnFileKind? = nil, rules: ReturnRules, language: Language,
+    for file: String, kind: ReturnFileKind? = nil, encoding: TextEncoding? = nil,
+    sheet: String? = nil, rules: ReturnRules, language: Language,
     pieces: @escaping () throws -> [UInt8]?
   ) throws -> ColumnProposal {
     var bytes = ByteSource(pieces)
@@ -19,9 +23,10 @@ public struct ColumnProposal: Sendable {
     let top: TopRows
     switch kind ?? ReturnFileKind(fileName: file) ?? ReturnFileKind(content: head) {
     case .table(let delimiter):
-      top = try TopRows(file, &bytes, delimiter ?? Delimiter(in: head))
+      top = try TopRows(file, &bytes, delimiter ?? Delimiter(in: head), encoding: encoding)
     case .workbook:
-      top = TopRows(file, workbook: try bytes.all(limit: WorkbookLimits.standard.fileBytes))
+      top = TopRows(
+        file, workbook: try bytes.all(limit: WorkbookLimits.standard.fileBytes), sheet: sheet)
     case .lines, .sheet:
       return ColumnProposal(text: nil, findings: [.noTable(in: file)])
     }
@@ -35,7 +40,7 @@ public struct ColumnProposal: Sendable {
     var writer = ProposalWriter(rules: rules, language: language)
     writer.begin(
       file: file, sheet: top.sheet, delimiter: top.delimiter,
-      rows: region.map { top.rows[$0].place.row ?? 0 })
+      encoding: top.sheet == nil ? encoding : nil, rows: region.map { top.rows[$0].place.row ?? 0 })
     writer.write(columns)
     return ColumnProposal(text: writer.text, findings: top.findings)
   }

@@ -33,8 +33,8 @@ struct MappingDecoder {
 
   let names: ColumnNames
   var diagnostics: [Diagnostic] = []
-  private let rules: RuleSet
-  private let sheet: SheetRules
+  let rules: RuleSet
+  let sheet: SheetRules
 
   init(_ prepared: ReturnRules) {
     rules = prepared.rules
@@ -62,7 +62,7 @@ struct MappingDecoder {
     ("comma", .comma), ("tab", .tab), ("semicolon", .semicolon),
   ]
   private static let encodings = TextEncoding.allCases.map { ($0.rawValue, $0) }
-  private static let truths = [("yes", true), ("true", true), ("no", false), ("false", false)]
+  static let truths = [("yes", true), ("true", true), ("no", false), ("false", false)]
 
   // MARK: Rows
 
@@ -149,34 +149,10 @@ struct MappingDecoder {
     return nil
   }
 
-  // MARK: Values
-
-  private mutating func values(_ entry: YAMLEntry?) -> ValueExceptions {
-    var exceptions: [Reference<Question>: ValueExceptions.OfQuestion] = [:]
-    for item in mappingEntries(entry) {
-      guard let field = field(item.key) else { continue }
-      guard case .question(let question) = field else {
-        diagnostics.append(.unknownField(item.key, among: rules.questions.map(\.id.text)))
-        continue
-      }
-      let said = entries(item.value, MappingValueKey.self)
-      var decoder = SheetDecoder(sheet)
-      var answers: [String: Answer] = [:]
-      for answer in mappingEntries(said[.answers]) {
-        answers[answer.key.value] = decoder.answer(answer, to: rules.questions[question])
-      }
-      diagnostics += decoder.diagnostics
-      let isCode = said[.datesAsCodes].flatMap { option($0, Self.truths) } ?? false
-      exceptions[question] = ValueExceptions.OfQuestion(
-        answers: answers, takesDatesAsCodes: isCode)
-    }
-    return ValueExceptions(exceptions)
-  }
-
   // MARK: Shapes
 
   /// The entries of a mapping by key; unknown keys are reported.
-  private mutating func entries<Key: RawRepresentable<String> & CaseIterable & Hashable>(
+  mutating func entries<Key: RawRepresentable<String> & CaseIterable & Hashable>(
     _ node: YAMLNode, _ keys: Key.Type
   ) -> [Key: YAMLEntry] {
     guard case .mapping(let entries) = node.content else {
@@ -195,7 +171,7 @@ struct MappingDecoder {
   }
 
   /// The entries of a mapping that may be left out.
-  private mutating func mappingEntries(_ entry: YAMLEntry?) -> [YAMLEntry] {
+  mutating func mappingEntries(_ entry: YAMLEntry?) -> [YAMLEntry] {
     guard let entry, !entry.value.isNull else { return [] }
     guard case .mapping(let entries) = entry.value.content else {
       diagnostics.append(SyntaxDiagnostics.misread(entry.value) ?? .notAMapping(entry.value))
@@ -219,7 +195,7 @@ struct MappingDecoder {
     return Located(scalar.text, at: entry.value.span)
   }
 
-  private mutating func option<Value>(
+  mutating func option<Value>(
     _ entry: YAMLEntry, _ options: [(String, Value)]
   ) -> Value? {
     guard let text = text(entry) else { return nil }

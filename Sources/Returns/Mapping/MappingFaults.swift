@@ -86,6 +86,15 @@ extension Diagnostic {
       at: key.span, notes: [Note(Message(ja: "最初はここです", en: "first named here"), at: first)])
   }
 
+  static func valuesTwice(_ name: Located<String>, first: Span) -> Diagnostic {
+    Diagnostic(
+      .mappedTwice,
+      Message(
+        ja: "`\(shown(name.value))` の値の読み方が2回出てきます",
+        en: "the values of `\(shown(name.value))` are spoken of twice"),
+      at: name.span, notes: [Note(Message(ja: "最初はここです", en: "first named here"), at: first)])
+  }
+
   static func fieldTwice(_ name: Located<String>, first: Span) -> Diagnostic {
     Diagnostic(
       .mappedTwice,

@@ -17,7 +17,9 @@ struct ProposalWriter {
   }
 
   /// Writes what comes before the columns.
-  mutating func begin(file: String, sheet: String?, delimiter: Delimiter?, rows: [Int]) {
+  mutating func begin(
+    file: String, sheet: String?, delimiter: Delimiter?, encoding: TextEncoding?, rows: [Int]
+  ) {
     comment(Strings.proposalHead)
     comment(Message(ja: "\(Self.line(file))", en: "\(Self.line(file))"))
     text += "rules: \(rules.rules.id)\n"
@@ -27,6 +29,7 @@ struct ProposalWriter {
     case .semicolon: text += "delimiter: semicolon\n"
     case .comma, nil: break
     }
+    if let encoding { text += "encoding: \(encoding.rawValue)\n" }
     let list = rows.map(String.init).joined(separator: ", ")
     text += rows.count == 1 ? "heading_rows: \(list)\n" : "heading_rows: [\(list)]\n"
     comment(Strings.proposalConstants)

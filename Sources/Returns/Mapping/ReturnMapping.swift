@@ -61,10 +61,11 @@ public struct ReturnMapping: Sendable {
   static let none = ReturnMapping(
     delimiter: nil, encoding: nil, exceptions: .none, sheet: nil, headingRows: .found,
     firstRow: nil, fillsShortRows: false, constants: [], columns: [])
+}
 
-  /// Whether a sheet is the one to be read.
-  func wants(_ sheet: Sheet, number: Int) -> Bool {
-    guard let wanted = self.sheet else { return false }
-    return wanted == sheet.name || wanted == String(number)
+extension Sheet {
+  /// Whether it is the one that somebody names, by its name or by its number from 1.
+  func isCalled(_ name: String, number: Int) -> Bool {
+    name == self.name || name == String(number)
   }
 }

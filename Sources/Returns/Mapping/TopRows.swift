@@ -9,9 +9,11 @@ struct TopRows {
   /// What stands between the cells, where the file is text.
   let delimiter: Delimiter?
 
-  /// The rows of a text table.
-  init(_ file: String, _ bytes: inout ByteSource, _ delimiter: Delimiter) throws {
-    var reader = RecordReader(delimiter)
+  /// The rows of a text table; the encoding is found out unless one is forced.
+  init(
+    _ file: String, _ bytes: inout ByteSource, _ delimiter: Delimiter, encoding: TextEncoding?
+  ) throws {
+    var reader = RecordReader(delimiter, encoding: encoding)
     var rows: [TableRow] = []
     var hasEnded = false
     while rows.count < HeadingSearch.rowCount {
@@ -32,8 +34,9 @@ struct TopRows {
     findings = reader.failure.map { [ReturnFinding($0, in: file)] } ?? []
   }
 
-  /// The rows of a workbook's sheet: of the visible ones that with the most cells at its top.
-  init(_ file: String, workbook content: [UInt8]) {
+  /// The rows of a workbook's sheet: of that which is asked for by name or number, else of the
+  /// visible one with the most cells at its top.
+  init(_ file: String, workbook content: [UInt8], sheet wanted: String?) {
     delimiter = nil
     switch Workbook.open(content) {
     case .failure(let fault):
@@ -41,8 +44,16 @@ struct TopRows {
       sheet = nil
       findings = [ReturnFinding(fault, in: file)]
     case .success(let workbook):
+      let all = workbook.sheets
+      let sheets =
+        if let wanted {
+          all.enumerated().filter { $0.element.isCalled(wanted, number: $0.offset + 1) }
+            .map(\.element)
+        } else {
+          all.filter { $0.visibility == .visible }
+        }
       var best: (sheet: Sheet, rows: [TableRow], cells: Int)?
-      for sheet in workbook.sheets where sheet.visibility == .visible {
+      for sheet in sheets {
         var reader = workbook.rows(of: sheet)
         var rows: [TableRow] = []
         while rows.count < HeadingSearch.rowCount, let row = reader.next() {
@@ -53,7 +64,12 @@ struct TopRows {
       }
       rows = best?.rows ?? []
       sheet = best?.sheet.name
-      findings = []
+      findings =
+        if let wanted, sheets.isEmpty {
+          [.noSuchSheet(wanted, among: all.map(\.name), in: file)]
+        } else {
+          []
+        }
     }
   }
 }

@@ -36,10 +36,9 @@ struct WorkbookReturns: ReturnSource {
 
   /// Takes the sheets that are to be read.
   private mutating func choose(_ all: [Sheet]) {
-    let mapping = reader.mapping
-    if let name = mapping.sheet {
+    if let name = reader.mapping.sheet {
       sheets =
-        all.enumerated().filter { mapping.wants($0.element, number: $0.offset + 1) }
+        all.enumerated().filter { $0.element.isCalled(name, number: $0.offset + 1) }
         .map(\.element)[...]
       if sheets.isEmpty {
         hasTable = true

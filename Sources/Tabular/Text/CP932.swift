@@ -38,6 +38,13 @@ enum CP932 {
     return table
   }()
 
+  /// Characters that other systems use for what CP932 has under another number; they look alike.
+  static let twins: [Unicode.Scalar: Unicode.Scalar] = [
+    "\u{301C}": "\u{FF5E}", "\u{2212}": "\u{FF0D}", "\u{2016}": "\u{2225}",
+    "\u{2014}": "\u{2015}", "\u{A2}": "\u{FFE0}", "\u{A3}": "\u{FFE1}", "\u{AC}": "\u{FFE2}",
+    "\u{A5}": "\u{FFE5}",
+  ]
+
   /// Whether a byte begins a character of two bytes.
   static func isLead(_ byte: UInt8) -> Bool {
     (0x81...0x9F).contains(byte) || (0xE0...0xFC).contains(byte)

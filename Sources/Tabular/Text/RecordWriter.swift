@@ -17,6 +17,8 @@ public struct RecordWriter {
     public var delimiter: Delimiter
     /// The encoding.
     public var encoding: TextEncoding
+    /// The characters that the table may have, of those that the encoding has.
+    public var repertoire: Repertoire
     /// Whether the byte order mark comes first; Excel takes a UTF-8 table without it for Shift_JIS.
     public var hasByteOrderMark: Bool
     /// What ends a record.
@@ -27,10 +29,12 @@ public struct RecordWriter {
     /// Makes a style; without arguments it is CSV that Excel reads as it is meant.
     public init(
       delimiter: Delimiter = .comma, encoding: TextEncoding = .utf8,
-      hasByteOrderMark: Bool = true, lineBreak: LineBreak = .crlf, guardsFormulas: Bool = true
+      repertoire: Repertoire = .all, hasByteOrderMark: Bool = true,
+      lineBreak: LineBreak = .crlf, guardsFormulas: Bool = true
     ) {
       self.delimiter = delimiter
       self.encoding = encoding
+      self.repertoire = repertoire
       self.hasByteOrderMark = hasByteOrderMark
       self.lineBreak = lineBreak
       self.guardsFormulas = guardsFormulas
@@ -49,17 +53,18 @@ public struct RecordWriter {
 
   /// Writes a record of cells that are typed: only texts are guarded against being formulas.
   ///
-  /// Gives the characters that the encoding does not have, with what was written for them.
+  /// Gives the characters that the table may not have, with what was written for them.
   @discardableResult
   public mutating func write(_ cells: [Cell]) -> [UnfitCharacter] {
     recordsWritten += 1
     var unfit: [UnfitCharacter] = []
     for (index, cell) in cells.enumerated() {
       if index > 0 { append(String(Character(Unicode.Scalar(style.delimiter.rawValue)))) }
-      let text = text(of: cell)
+      let text = fitting(
+        text(of: cell), record: recordsWritten, column: index + 1, unfit: &unfit)
       let isOnly = cells.count == 1
       let field = needsQuotes(text) || (isOnly && text.isEmpty) ? quoted(text) : text
-      append(field, record: recordsWritten, column: index + 1, unfit: &unfit)
+      append(field)
     }
     append(style.lineBreak.rawValue)
     return unfit
@@ -105,14 +110,45 @@ public struct RecordWriter {
     return field + "\""
   }
 
-  private mutating func append(_ text: String) {
-    var unfit: [UnfitCharacter] = []
-    append(text, record: 0, column: 0, unfit: &unfit)
+  // MARK: Characters
+
+  /// A text with something else for each character that the table may not have.
+  private func fitting(
+    _ text: String, record: Int, column: Int, unfit: inout [UnfitCharacter]
+  ) -> String {
+    guard style.repertoire != .all || style.encoding == .cp932,
+      !text.unicodeScalars.allSatisfy({ fits($0) })
+    else { return text }
+    var fitting = ""
+    for scalar in text.unicodeScalars {
+      var written = String(Character(scalar))
+      if !style.repertoire.has(scalar) {
+        unfit.append(
+          UnfitCharacter(
+            scalar, .machineDependent, written: Repertoire.substitute(for: scalar),
+            record: record, column: column))
+        written = unfit.last?.written ?? ""
+      } else if !isEncodable(scalar) {
+        unfit.append(
+          UnfitCharacter(
+            scalar, .notInEncoding, written: CP932.twins[scalar].map { String(Character($0)) },
+            record: record, column: column))
+        written = unfit.last?.written ?? ""
+      }
+      fitting.unicodeScalars.append(contentsOf: written.unicodeScalars)
+    }
+    return fitting
   }
 
-  private mutating func append(
-    _ text: String, record: Int, column: Int, unfit: inout [UnfitCharacter]
-  ) {
+  private func fits(_ scalar: Unicode.Scalar) -> Bool {
+    style.repertoire.has(scalar) && isEncodable(scalar)
+  }
+
+  private func isEncodable(_ scalar: Unicode.Scalar) -> Bool {
+    style.encoding != .cp932 || CP932.bytes(of: scalar) != nil
+  }
+
+  private mutating func append(_ text: String) {
     switch style.encoding {
     case .utf8:
       bytes += text.utf8
@@ -121,15 +157,7 @@ public struct RecordWriter {
     case .utf16BigEndian:
       for unit in text.utf16 { bytes += [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
     case .cp932:
-      for scalar in text.unicodeScalars {
-        if let fitting = CP932.bytes(of: scalar) {
-          bytes += fitting
-        } else {
-          let character = UnfitCharacter(scalar, record: record, column: column)
-          bytes += character.written.unicodeScalars.flatMap { CP932.bytes(of: $0) ?? [] }
-          unfit.append(character)
-        }
-      }
+      for scalar in text.unicodeScalars { bytes += CP932.bytes(of: scalar) ?? [] }
     }
   }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import Returns
 import RuleModel
 import Scoring
+import Tabular
 import Testing
 
 /// Mapping files that are proposed for foreign tables.
@@ -36,6 +37,38 @@ import Testing
     let file = try TableSample.read(text, mapping: proposal.text)
     #expect(file.codes == ["A056"])
     #expect(try file.answer("establishment") == .value(.member(0)))
+  }
+
+  @Test func `an encoding and a sheet that are asked for are read and written down`() throws {
+    // 団体コード in CP932.
+    let heading: [UInt8] = [0x92, 0x63, 0x91, 0xCC, 0x83, 0x52, 0x81, 0x5B, 0x83, 0x68]
+    var bytes: [UInt8]? = heading + Array(",x\n1,2\n".utf8)
+    let forced = try ColumnProposal.make(
+      for: "a.csv", encoding: .cp932, rules: try TableSample.rules(), language: .japanese
+    ) {
+      defer { bytes = nil }
+      return bytes
+    }
+    #expect(forced.text?.contains("encoding: cp932\n") == true)
+    #expect(forced.text?.contains("  A: respondent.id  # 団体コード\n") == true)
+
+    let content = try TableSample.workbook(
+      ["一覧", "控え"].map { ($0, [[.text("団体コード"), .text($0)]]) })
+    func proposal(of sheet: String?) throws -> ColumnProposal {
+      var bytes: [UInt8]? = content
+      return try ColumnProposal.make(
+        for: "a.xlsx", sheet: sheet, rules: try TableSample.rules(), language: .japanese
+      ) {
+        defer { bytes = nil }
+        return bytes
+      }
+    }
+    #expect(try proposal(of: nil).text?.contains("sheet: \"一覧\"\n") == true)
+    #expect(try proposal(of: "控え").text?.contains("sheet: \"控え\"\n") == true)
+    #expect(try proposal(of: "2").text?.contains("ignore  # 控え\n") == true)
+    let missing = try proposal(of: "3")
+    #expect(missing.text == nil)
+    #expect(missing.findings.map(\.code.text) == ["A058"])
   }
 
   @Test func `a short name is guessed at the end of a heading`() throws {

@@ -58,6 +58,23 @@ import Testing
     #expect(file.codes(1) == ["A010"])
   }
 
+  @Test func `what is said of a column of a group holds in every row that nothing else is said of`()
+    throws
+  {
+    let text = "id,initiatives.1.status,initiatives.2.status,initiatives.3.status\na,済,済,済\n"
+    let mapping = """
+      values:
+        initiatives.2.status: {answers: {済: planned}}
+        initiatives.status: {answers: {済: running}}
+      """
+    let file = try TableSample.read(text, mapping: mapping)
+    #expect(try file.answer("initiatives.1.status") == .value(.member(1)))
+    #expect(try file.answer("initiatives.2.status") == .value(.member(0)))
+    #expect(try file.answer("initiatives.3.status") == .value(.member(1)))
+    let without = try TableSample.read(text)
+    #expect(without.codes(0) == ["A010", "A010", "A010"])
+  }
+
   @Test func `a mapped heading or sheet that is not there ends the reading`() throws {
     #expect(
       try TableSample.read("id,部会\na,yes\n", mapping: "columns: {Q9: establishment}").codes
@@ -73,6 +90,8 @@ import Testing
     ("values: {survey_year: {answers: {a: b}}}", "A066"),
     ("values: {establishment: {answer: {a: b}}}", "A065"),
     ("values: {establishment: {answers: {a: b}}}", "A010"),
+    ("values: {initiatives.name.x: {answers: {a: b}}}", "A066"),
+    ("values: {establishment: {}, 設置状況: {}}", "A067"),
     ("columns: {A: note, B: note}", "A067"), ("columns: {A: note, 1: ignore}", "A067"),
     ("rules: other", "A004"), ("a: b: c", "Y"),
   ])

@@ -49,21 +49,9 @@ import Testing
 
   // MARK: Workbooks
 
-  private func workbook(_ sheets: [(name: String, rows: [[Cell]])]) throws -> [UInt8] {
-    let path = NSTemporaryDirectory() + "renkei-\(UUID().uuidString).xlsx"
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    let writer = try WorkbookWriter(path: path)
-    for sheet in sheets {
-      let id = try writer.add(SheetLayout(sheet.name))
-      for (row, cells) in sheet.rows.enumerated() { try writer.write(cells, row: row + 1, of: id) }
-    }
-    try writer.close()
-    return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-  }
-
   @Test func `the sheets with headings are read in their order, the others are named`() throws {
     let heads: [Cell] = [.text("respondent.id"), .text("設置状況"), .text("開催回数")]
-    let bytes = try workbook([
+    let bytes = try TableSample.workbook([
       ("説明", [[.text("記入のしかた")]]),
       ("東", [[.text("令和6年度")], [], heads, [.text("a"), .number(CellNumber(1)), .text("3")]]),
       ("西", [heads, [.text("b"), .text("合同で設置"), .number(CellNumber(4)), .text("memo")]]),
@@ -80,7 +68,7 @@ import Testing
 
   @Test func `a mapping file names the sheet`() throws {
     let heads: [Cell] = [.text("id"), .text("開催回数")]
-    let bytes = try workbook([
+    let bytes = try TableSample.workbook([
       ("東", [heads, [.text("a"), .number(CellNumber(3))]]),
       ("西", [heads, [.text("b"), .number(CellNumber(4))]]),
     ])
@@ -92,7 +80,9 @@ import Testing
   }
 
   @Test func `a workbook without headings or that is none is refused as a whole`() throws {
-    let bytes = try workbook([("表", [[.text("コード"), .text("Q1")], [.text("a"), .text("1")]])])
+    let bytes = try TableSample.workbook([
+      ("表", [[.text("コード"), .text("Q1")], [.text("a"), .text("1")]])
+    ])
     #expect(try TableSample.read(bytes, as: "a.xlsx").codes == ["A051"])
     #expect(try TableSample.read("PK no workbook", as: "a.xlsx").codes.first?.first == "T")
     #expect(try TableSample.read("PK no workbook", as: "-").codes.first?.first == "T")

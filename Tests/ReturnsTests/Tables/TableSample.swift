@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Returns
 import RuleLoading
 import RuleModel
@@ -134,5 +135,18 @@ enum TableSample {
     return File(
       rules: rules.rules, unread: unread, returns: unread.map(decoder.read),
       findings: reader.findings, encoding: reader.encoding)
+  }
+
+  /// The bytes of a workbook.
+  static func workbook(_ sheets: [(name: String, rows: [[Cell]])]) throws -> [UInt8] {
+    let path = NSTemporaryDirectory() + "renkei-\(UUID().uuidString).xlsx"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let writer = try WorkbookWriter(path: path)
+    for sheet in sheets {
+      let id = try writer.add(SheetLayout(sheet.name))
+      for (row, cells) in sheet.rows.enumerated() { try writer.write(cells, row: row + 1, of: id) }
+    }
+    try writer.close()
+    return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
   }
 }

@@ -1,5 +1,7 @@
-import Tabular
+import Diagnostics
 import Testing
+
+@testable import Tabular
 
 @Suite struct RecordWriterTests {
   private func written(_ rows: [[Cell]], _ style: RecordWriter.Style = .init()) -> String {
@@ -74,5 +76,35 @@ import Testing
       let read = RecordReader.read(writer.takeBytes(), .comma, encoding: .cp932).records.first
       #expect(read?.cells == [text], "U+\(String(value, radix: 16))")
     }
+  }
+
+  @Test(arguments: [TextEncoding.utf8, .cp932, .utf16LittleEndian])
+  func `a table without machine-dependent characters says what stands for each`(
+    encoding: TextEncoding
+  ) {
+    var writer = RecordWriter(
+      RecordWriter.Style(encoding: encoding, repertoire: .common, guardsFormulas: false))
+    #expect(writer.write(["〜県ｱｲ亜熙", "a"]).count == (encoding == .cp932 ? 1 : 0))
+    let unfit = writer.write(["a", "①㉑Ⅳ㈱髙㍻∑✓\u{20BB7}"])
+    #expect(unfit.map(\.written) == ["(1)", "(21)", "IV", "(株)", "高", "平成", "〓", "〓", "〓"])
+    #expect(unfit.allSatisfy { $0.reason == .machineDependent && $0.column == 2 })
+    let records = RecordReader.read(writer.takeBytes(), .comma, encoding: encoding).records
+    #expect(records.last?.cells == ["a", "(1)(21)IV(株)高平成〓〓〓"])
+    #expect(unfit.first?.fault.code.text == "T032")
+  }
+
+  @Test
+  func `the common characters are those of the standards, and what stands for others is common`() {
+    // JIS X 0208 has 6,879 characters; ASCII 128; half-width kana are 63. Eight have two numbers.
+    var common = 0
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      if Repertoire.common.has(scalar) { common += 1 }
+      let written = Repertoire.substitute(for: scalar) ?? ""
+      #expect(
+        written.isEmpty || !Repertoire.common.has(scalar), "U+\(String(value, radix: 16))")
+      #expect(written.unicodeScalars.allSatisfy(Repertoire.common.has), "\(written)")
+    }
+    #expect(common == 6879 + 128 + 63 + 8)
   }
 }
