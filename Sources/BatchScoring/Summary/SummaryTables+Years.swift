@@ -46,7 +46,8 @@ extension SummaryTables {
         let own = words.named(other.name, id: other.id)
         let heir = other.heir.map { " → " + words.named($0.name, id: $0.id) } ?? ""
         return Row(
-          by: other.reason.rawValue, id: other.id, title: own + heir, base: nil,
+          by: other.reason.rawValue, id: other.id, title: own + heir,
+          base: other.lastYear + other.thisYear,
           cells: counts.map { .count($0, percent: nil) })
       }, chart: .none)
   }
