@@ -20,6 +20,8 @@ public struct AnswerSheetDocument: Sendable {
 public struct AnswerSheetReading: Sendable {
   /// The sheet; nil exactly when one of the diagnostics is an error.
   public let sheet: AnswerSheet?
+  /// When it was sent in, where it is there and says so.
+  public let submitted: SubmissionTime?
   /// Everything found, by place.
   public let diagnostics: [Diagnostic]
 }

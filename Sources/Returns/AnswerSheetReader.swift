@@ -60,21 +60,27 @@ public enum AnswerSheetReader {
       other.document.root.map { (sheet: other.sheet.position, root: $0) }
     }
     guard let root = document.root, roots.count == others.count else {
-      return AnswerSheetReading(sheet: nil, diagnostics: found.sortedByPlace())
+      return AnswerSheetReading(sheet: nil, submitted: nil, diagnostics: found.sortedByPlace())
     }
     var decoder = SheetDecoder(rules)
     let sheet = decoder.sheet(root, others: roots)
-    let diagnostics = found + decoder.diagnostics
-    return AnswerSheetReading(
-      sheet: diagnostics.containsError ? nil : sheet, diagnostics: diagnostics.sortedByPlace())
+    return reading(of: sheet, decoder, found)
   }
 
   /// Reads a sheet that stands in a file of another kind, such as a rule test.
   package static func read(tree root: YAMLNode, rules: RuleSet) -> AnswerSheetReading {
     var decoder = SheetDecoder(SheetRules(rules))
     let sheet = decoder.sheet(root)
-    let diagnostics = decoder.diagnostics
+    return reading(of: sheet, decoder, [])
+  }
+
+  private static func reading(
+    of sheet: AnswerSheet, _ decoder: SheetDecoder, _ found: [Diagnostic]
+  ) -> AnswerSheetReading {
+    let diagnostics = found + decoder.diagnostics
+    let isFaulty = diagnostics.containsError
     return AnswerSheetReading(
-      sheet: diagnostics.containsError ? nil : sheet, diagnostics: diagnostics.sortedByPlace())
+      sheet: isFaulty ? nil : sheet, submitted: isFaulty ? nil : decoder.submitted,
+      diagnostics: diagnostics.sortedByPlace())
   }
 }

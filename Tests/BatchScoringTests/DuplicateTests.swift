@@ -42,6 +42,51 @@ import Testing
     #expect(run.account.scored == 0 && run.account.setAside == 2)
   }
 
+  /// A sheet of respondent 1 that says when it was sent in.
+  private static func sheet(_ submitted: String, meetings: String) -> String {
+    #"{"respondent":{"id":"1"},"submitted":"\#(submitted)","answers":{"meetings":\#(meetings)}}"#
+  }
+
+  @Test(arguments: ["lines", "JSON", "YAML", "a table and a sheet"])
+  func `the latest holds whatever kind of file says when it was sent in`(kind: String)
+    async throws
+  {
+    let earlier = Self.sheet("2024-10-25 09:05:00", meetings: "1")
+    let later = Self.sheet("2024-10-25T13:00", meetings: "4")
+    let yaml = "respondent: {id: 1}\nsubmitted: 2024-10-25 09:05:00\nanswers: {meetings: 1}\n"
+    let files =
+      switch kind {
+      case "lines": [("a.ndjson", later + "\n" + earlier)]
+      case "JSON": [("a.json", later), ("b.json", earlier)]
+      case "YAML": [("a.json", later), ("b.yaml", yaml)]
+      default: [("a.json", later), ("b.csv", Self.head + "1,2024/10/25 9:05,yes,1\n")]
+      }
+    let run = try await BatchSample.run(files, duplicates: .latest)
+    #expect(run.column("half.counted") == ["2"])
+    #expect(run.codes == ["A091"])
+  }
+
+  @Test func `a later sheet with faults is not passed over for an earlier one`() async throws {
+    let lines = [("2024-10-25", "1000"), ("2024-10-01", "1")].map { Self.sheet($0, meetings: $1) }
+    let run = try await BatchSample.run(
+      [("a.ndjson", lines.joined(separator: "\n"))], duplicates: .latest)
+    #expect(run.account.scored == 0)
+    #expect(run.account.superseded == 1 && run.account.setAside == 1)
+  }
+
+  @Test func `a sending date that cannot be read is none, and said`() async throws {
+    let sheets = [("a.json", Self.sheet("10月25日", meetings: "1"))]
+    let table = [("a.csv", Self.head + "1,10月25日,yes,1\n")]
+    for files in [sheets, table] {
+      let one = try await BatchSample.run(files, duplicates: .latest)
+      #expect(one.codes == ["A044"])
+      #expect(one.column("status") == ["review"])
+      let other = [("b.csv", Self.head + "1,2024-10-01,yes,2\n")]
+      let two = try await BatchSample.run(files + other, duplicates: .latest)
+      #expect(two.account.scored == 0 && two.account.setAside == 2)
+    }
+  }
+
   @Test func `the return that is named holds`() async throws {
     let run = try await BatchSample.run(Self.files, duplicates: .explicit(["a.csv:2"]))
     #expect(run.column("respondent_id") == ["1", "2", "3"])

@@ -115,6 +115,11 @@ import Testing
     ("respondent: {id: a}\nsurvey_year: 2023\nanswers: {}", "A006 2:14"),
     ("respondent: {id: a}\nsurvey_year: 令和6\nanswers: {}", "A005 2:14"),
     ("respondent: {id: a}\nsurvey_year: ２０２４\nanswers: {}", "A014 2:14"),
+    ("respondent: {id: a}\nsubmitted: 2024-10-25\nanswers: {}", ""),
+    ("respondent: {id: a}\nsubmitted:\nanswers: {}", ""),
+    ("respondent: {id: a}\nsubmitted: 2024-13-25\nanswers: {}", "A044 2:12"),
+    ("respondent: {id: a}\nsubmitted: 令和6年10月25日\nanswers: {}", "A044 2:12"),
+    ("respondent: {id: a}\nsubmitted: [2024-10-25]\nanswers: {}", "A001 2:12"),
     ("respondent: {id: a}\nsurvey_yaer: 2024\nanswers: {}", "A002 2:1"),
     ("respondent: {name: 北部}\nanswers: {}", "A003 1:1"),
     ("respondent: {id: \"\"}\nanswers: {}", "A003 1:14"),
@@ -158,6 +163,26 @@ import Testing
     #expect(yaml.sheet == json.sheet)
     #expect(yaml.sheet?.respondent.name == "北部")
     #expect(yaml.sheet?.surveyYear == 2024)
+  }
+
+  @Test(arguments: [
+    ("2024-10-25", nil), ("2024-10-25 09:05:00", 32_700), ("2024-10-25T09:05", 32_700),
+    ("2024-10-25 23:59:59", 86_399),
+  ])
+  func `a sheet says when it was sent in`(_ text: String, _ seconds: Int?) throws {
+    let sheet = read("respondent: {id: a}\nsubmitted: \(text)\nanswers: {}")
+    let day = try #require(CivilDate(iso: "2024-10-25"))
+    #expect(sheet.submitted == SubmissionTime(day: day, seconds: seconds))
+    #expect(sheet.sheet != nil)
+  }
+
+  @Test(arguments: [
+    "", "2024-10", "2024/10/25", "2024-10-25 9:05", "2024-10-25 24:00", "2024-10-25T09",
+    "2024-10-25T09:05:60", "2024-10-25T09:05:00Z", "2024-10-25t09:05", "2024-02-30", "２０２４-10-25",
+    "2024-10-25  09:05", "2024-10-25 09:05:00:00", "2024-10-25 +9:05",
+  ])
+  func `what is no moment to the letter is none on a sheet`(_ text: String) {
+    #expect(SubmissionTime(iso: text) == nil)
   }
 
   @Test func `the rule set's name is known before its rules`() {

@@ -47,6 +47,9 @@ import Testing
     let parts = snippet.split(separator: ":", maxSplits: 1).map(String.init)
     let text = try #require(parts.last).trimmed
     let rules = try SpellingRules.rules()
+    if parts[0] == "submitted" {
+      return ValueReader(rules).moment(GivenCell(.text(text), at: .file)).fault?.code
+    }
     var id = try #require(Self.questions[parts[0]])
     var exceptions = ValueExceptions.none
     if code == .dateAsCode {

@@ -131,14 +131,21 @@ import Testing
 
   @Test func `the time at which a return was sent in is kept beside its day`() throws {
     let reader = ValueReader(try SpellingRules.rules())
-    let day = CellDate.Day(year: 2024, month: 10, day: 25)
+    let day = try #require(CivilDate(iso: "2024-10-25"))
+    let written = reader.moment(cell("令和6年10月25日 13:05"))
+    #expect(written.value == .some(SubmissionTime(day: day, seconds: 47_100)))
+    #expect(written.taken == "2024-10-25 13:05:00")
+    for text in ["2024-10-25", "2024-10-25 13:05:00"] {
+      let plain = reader.moment(cell(text))
+      #expect(plain.value == SubmissionTime(iso: text))
+      #expect(plain.taken == nil)
+    }
     #expect(
-      reader.moment(cell("令和6年10月25日 13:05")).value
-        == .some(.some(CellDate(day: day, seconds: 47_100))))
-    let plain = reader.moment(cell("2024-10-25"))
-    #expect(plain.value == .some(.some(CellDate(day: day))))
-    #expect(plain.taken == nil)
-    #expect(reader.moment(cell("2024-10-25 25:00")).fault?.code == .wrongType)
+      reader.moment(cell("2024-10-25T13:05")).value == SubmissionTime(iso: "2024-10-25T13:05"))
+    let wrong = reader.moment(cell("2024-10-25 25:00"))
+    #expect(wrong.value == .some(nil))
+    #expect(wrong.fault?.code == .unreadableSubmission)
+    #expect(wrong.taken == "")
     #expect(reader.moment(cell("")) == ValueReading(nil))
   }
 

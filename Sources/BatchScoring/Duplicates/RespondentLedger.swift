@@ -1,10 +1,11 @@
+import Returns
 import Tabular
 
 /// Whose return it says that it is.
 struct RespondentClaim: Hashable {
   let id: String
   let year: Int?
-  let submitted: String?
+  let submitted: SubmissionTime?
 }
 
 /// Which respondents have sent in returns, and which of several of one holds.
@@ -75,17 +76,16 @@ struct RespondentLedger {
   ) {
     let key = Key(
       id: claim.id, year: Int32(truncatingIfNeeded: claim.year ?? surveyYear ?? 0))
-    let submitted = claim.submitted.flatMap { SubmissionTime($0) }
     guard let first = firsts[key] else {
       let table = Table(file: file, sheet: place.sheet)
       if tables.last != table { tables.append(table) }
       firsts[key] = First(
         ordinal: ordinal, table: Int32(truncatingIfNeeded: tables.count - 1),
-        number: Int32(truncatingIfNeeded: place.row ?? place.line ?? 0), submitted: submitted)
+        number: Int32(truncatingIfNeeded: place.row ?? place.line ?? 0), submitted: claim.submitted)
       return
     }
     let entry = Entry(
-      ordinal: ordinal, name: ReturnName.text(file: file, place: place), submitted: submitted)
+      ordinal: ordinal, name: ReturnName.text(file: file, place: place), submitted: claim.submitted)
     several[key] = (several[key] ?? [self.entry(first)]) + [entry]
   }
 
@@ -128,47 +128,5 @@ struct RespondentLedger {
       let named = entries.filter { names.contains($0.name) }
       return (named.count == 1 ? named.first : nil, .notNamed)
     }
-  }
-}
-
-/// When a return was sent in, as far as it says so: a day, and a time of it.
-struct SubmissionTime: Hashable, Comparable {
-  private let day: Int32
-  /// The seconds of the day; -1 where no time is said.
-  private let seconds: Int32
-
-  /// Reads `2024-10-25`, `2024/10/25 9:05`, `2024-10-25T09:05:00`; nil for anything else.
-  init?(_ text: String) {
-    var numbers: [Int] = []
-    var digits = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "0"..."9": digits.unicodeScalars.append(scalar)
-      case "-", "/", " ", "T", ":":
-        guard let number = Int(digits) else { return nil }
-        numbers.append(number)
-        digits = ""
-      default: return nil
-      }
-    }
-    guard let last = Int(digits) else { return nil }
-    numbers.append(last)
-    let limits = [1900...9999, 1...12, 1...31, 0...24, 0...59, 0...60]
-    guard [3, 5, 6].contains(numbers.count),
-      zip(limits, numbers).allSatisfy({ $0.contains($1) })
-    else { return nil }
-    day = Int32((numbers[0] * 13 + numbers[1]) * 32 + numbers[2])
-    seconds =
-      numbers.count == 3
-      ? -1 : Int32(numbers[3] * 3600 + numbers[4] * 60 + (numbers.count == 6 ? numbers[5] : 0))
-  }
-
-  /// Whether it is the other, or a day that the other is a time of.
-  func mayBe(_ other: SubmissionTime) -> Bool {
-    day == other.day && (seconds == -1 || seconds == other.seconds)
-  }
-
-  static func < (left: SubmissionTime, right: SubmissionTime) -> Bool {
-    (left.day, left.seconds) < (right.day, right.seconds)
   }
 }

@@ -45,10 +45,8 @@ struct SpoolEntry: Sendable {
       }
       return
     }
-    var submitted: String?
-    if case .cells = unread.content { submitted = decoder.identity(of: unread)?.submitted }
     claim = RespondentClaim(
-      id: sheet.respondent.id, year: sheet.surveyYear, submitted: submitted)
+      id: sheet.respondent.id, year: sheet.surveyYear, submitted: read.submitted)
     let assessment = plan.assess(sheet)
     let isToReview = !findings.isEmpty || assessment.consistency.contains(where: \.isRaised)
     let scored = ScoredReturn(

@@ -24,7 +24,8 @@ public struct Summary {
     let tables = SummaryTables(tally: tally, before: before, words: words)
     self.tables =
       [tables.responses()] + tally.plan.ladders.indices.map(tables.levels)
-      + (before == nil ? [] : tally.plan.ladders.indices.compactMap(tables.transitions))
+      + [tables.pairing(), tables.unpaired()].compactMap(\.self)
+      + tally.plan.ladders.indices.compactMap(tables.transitions)
       + tally.plan.ladders.indices.map(tables.blocking)
       + tally.plan.questions.indices.map(tables.answers) + tables.scores()
   }

@@ -11,6 +11,8 @@ struct SummaryFacts: Equatable {
   }
 
   let respondent: String
+  let name: String?
+  let surveyYear: Int?
   let subjects: [Int]
   /// The counted position of each ladder; nil where it does not apply.
   let ladders: [Int?]
@@ -25,6 +27,8 @@ struct SummaryFacts: Equatable {
   init(_ scored: ScoredReturn, _ plan: SummaryPlan) {
     let assessment = scored.assessment
     respondent = assessment.respondent.id
+    name = assessment.respondent.name
+    surveyYear = assessment.surveyYear
     subjects = assessment.respondent.subjects.map(\.position)
     ladders = plan.ladders.map {
       assessment.ladders[$0].isApplicable ? assessment.ladders[$0].counted : nil
@@ -78,6 +82,8 @@ struct SummaryFacts: Equatable {
   var bytes: [UInt8] {
     var writing = SpoolWriting()
     writing.put(respondent)
+    writing.put(name)
+    writing.put(surveyYear)
     writing.put(subjects) { $0.put($1) }
     writing.put(ladders) { $0.put($1) }
     for list in [unmet, undecided] {
@@ -99,6 +105,8 @@ struct SummaryFacts: Equatable {
   init(_ raw: [UInt8]) throws {
     var bytes = EntryBytes(raw[...])
     respondent = try bytes.text()
+    name = try bytes.optionalText()
+    surveyYear = try bytes.optionalNumber()
     subjects = try bytes.list { try $0.number() }
     ladders = try bytes.list { try $0.optionalNumber() }
     unmet = try bytes.list { try $0.list { try $0.number() } }

@@ -36,7 +36,8 @@ struct SummaryTable {
 
   /// An id of letters, digits, `_` and `.`, unique in its summary.
   let id: String
-  /// What it is a table of: `responses`, `levels`, `answers`, `scores`, `blocking`, `transitions`.
+  /// What it is a table of: `responses`, `levels`, `pairing`, `unpaired`, `transitions`, `blocking`,
+  /// `answers`, `scores`.
   let kind: String
   let title: String
   let note: String?

@@ -8,8 +8,17 @@ struct SummaryTables {
   let tally: SummaryTally
   let before: SummaryTally?
   let words: SummaryWords
+  /// The returns of both years beside each other.
+  let pairs: YearPairs?
 
-  private var rules: RuleSet { tally.plan.rules }
+  init(tally: SummaryTally, before: SummaryTally?, words: SummaryWords) {
+    self.tally = tally
+    self.before = before
+    self.words = words
+    pairs = before.map { YearPairs(before: $0, now: tally) }
+  }
+
+  var rules: RuleSet { tally.plan.rules }
 
   /// The rows of a table: groups of which there is someone, and of last year all.
   private func rows(
@@ -35,14 +44,14 @@ struct SummaryTables {
   }
 
   /// How both years are called: by their numbers, where these tell them apart.
-  private func years(_ before: SummaryTally) -> [(id: String, title: String)] {
+  func years(_ before: SummaryTally) -> [(id: String, title: String)] {
     guard let last = before.plan.rules.surveyYear, let this = rules.surveyYear, last != this else {
       return [("previous", words.previousYear), ("current", words.thisYear)]
     }
     return [last, this].map { (String($0), words.fiscalYear($0)) }
   }
 
-  private func amounts(_ counts: [Int]) -> [SummaryTable.Amount] {
+  func amounts(_ counts: [Int]) -> [SummaryTable.Amount] {
     let percentages = Percentages.ofParts(counts)
     return counts.indices.map { .count(counts[$0], percent: percentages?[$0]) }
   }
@@ -83,7 +92,7 @@ struct SummaryTables {
   }
 
   /// What a ladder can give: its outcomes, which have no order, then its floor and its levels.
-  private func results(of ladder: Ladder) -> [Column] {
+  func results(of ladder: Ladder) -> [Column] {
     let steps =
       [(ladder.floor.id, ladder.floor.title)] + ladder.levels.map { ($0.id, $0.title) }
     return ladder.outcomes.map { Column(id: $0.id.text, title: $0.title) }
@@ -197,39 +206,5 @@ struct SummaryTables {
             .count($0, percent: Percentages.of($0, in: base))
           })
       }, chart: .stackedBars)
-  }
-
-  /// Last year's results of the respondents of both years against this year's.
-  func transitions(_ place: Int) -> SummaryTable? {
-    let ladder = rules.ladders[tally.plan.ladders[place]]
-    guard let before,
-      let other = before.plan.ladders.firstIndex(where: {
-        before.plan.rules.ladders[$0].id.text == ladder.id.text
-      })
-    else { return nil }
-    let old = before.plan.rules.ladders[before.plan.ladders[other]]
-    let elsewhere = Column(id: "not_applicable", title: words.notOnLadder)
-    let (from, to) = (results(of: old) + [elsewhere], results(of: ladder) + [elsewhere])
-    var counts = from.map { _ in to.map { _ in 0 } }
-    var both = 0
-    for (respondent, now) in tally.byRespondent {
-      guard let then = before.byRespondent[respondent] else { continue }
-      both += 1
-      // Sums do not hang on the order of a dictionary.
-      counts[min(then[other] ?? from.count - 1, from.count - 1)][
-        min(now[place] ?? to.count - 1, to.count - 1)] += 1
-    }
-    return SummaryTable(
-      id: "transitions.\(ladder.id.text)", kind: "transitions",
-      title: words.transitions(ladder.title),
-      note: words.onlyBoth(
-        before: before.byRespondent.count - both, now: tally.byRespondent.count - both),
-      rowHead: words.lastYear, columns: to,
-      rows: from.indices.map { row in
-        let sum = counts[row].reduce(0, +)
-        return Row(
-          by: "last_year", id: from[row].id, title: from[row].title, base: sum,
-          cells: counts[row].map { .count($0, percent: Percentages.of($0, in: sum)) })
-      }, chart: .none)
   }
 }

@@ -21,7 +21,17 @@ public final class SummaryTally {
     }
   }
 
+  /// A return that was counted, to be compared with that of another year.
+  struct Returned: Equatable {
+    let id: String
+    let name: String?
+    let surveyYear: Int?
+    /// Its result on each ladder; nil where that does not apply.
+    let ladders: [Int?]
+  }
+
   let plan: SummaryPlan
+  let register: Register?
   let groups: SummaryGroups
 
   /// All counts are by group; the rest is in the order of the plan.
@@ -36,14 +46,15 @@ public final class SummaryTally {
   /// By ladder, group and criterion.
   private(set) var unmet: [[[Int]]]
   private(set) var undecided: [[[Int]]]
-  /// The results of each respondent, by ladder.
-  private(set) var byRespondent: [String: [Int?]] = [:]
+  /// All returns, in their order.
+  private(set) var returned: [Returned] = []
 
   /// Begins to count.
   public init(
     _ plan: SummaryPlan, register: Register?, by names: [String]?, allTitle: String
   ) {
     self.plan = plan
+    self.register = register
     groups = SummaryGroups(plan, register: register, by: names, allTitle: allTitle)
     let (rules, count) = (plan.rules, groups.all.count)
     func zeros(_ size: Int) -> [[Int]] {
@@ -70,7 +81,10 @@ public final class SummaryTally {
   }
 
   func add(_ facts: SummaryFacts) {
-    byRespondent[facts.respondent] = facts.ladders
+    returned.append(
+      Returned(
+        id: facts.respondent, name: facts.name, surveyYear: facts.surveyYear,
+        ladders: facts.ladders))
     for group in groups.places(of: facts) {
       returns[group] += 1
       for (ladder, result) in facts.ladders.enumerated() {

@@ -39,11 +39,41 @@ struct SummaryWords {
   var several: String {
     text("複数回答のため、合計は100%になりません", "several answers may be given; percentages do not add up to 100")
   }
-  func onlyBoth(before: Int, now: Int) -> String {
-    text(
-      "両年に回答した同じ回答者だけを数えています（前年だけ \(before)件、今年だけ \(now)件）",
-      "only respondents with a return in both years (last year only: \(before), this year only: \(now))"
+  func onlyPairs(_ pairs: YearPairs) -> String {
+    let (count, merged) = (pairs.pairs.count, pairs.count(.merged))
+    let before = pairs.count(.lastYearOnly).lastYear
+    let now = pairs.count(.thisYearOnly).thisYear
+    return text(
+      "両年に回答した同じ回答者だけを数えています（\(count)件。"
+        + "合併などで比べられない回答は前年 \(merged.lastYear)件、今年 \(merged.thisYear)件、"
+        + "前年だけ \(before)件、今年だけ \(now)件）",
+      "only respondents with a return in both years (\(count); not comparable for mergers and the "
+        + "like: \(merged.lastYear) of last year and \(merged.thisYear) of this year; "
+        + "last year only: \(before), this year only: \(now))"
     )
+  }
+  var pairing: String { text("前年と今年の回答の対応", "Last year's and this year's returns") }
+  var pairingNote: String {
+    text(
+      "名簿で番号や名前が変わっただけの回答者は、同じ回答者として比べています。"
+        + "いくつかの回答者が一つになったときは、比べられるものがありません",
+      "respondents that the register has under a new id or name are the same; "
+        + "where several have become one, none of them is")
+  }
+  var compared: String { text("推移の表で比べた", "compared") }
+  var merged: String { text("合併などで比べられない", "not comparable (mergers and the like)") }
+  var oneYearOnly: String { text("その年だけ", "that year only") }
+  var unpaired: String { text("推移の表に入れていない回答者", "Respondents that are not compared") }
+  var mergedLastYear: String { text("合併などで比べられない（前年の回答）", "not comparable, last year's") }
+  var mergedThisYear: String { text("合併などで比べられない（今年の回答）", "not comparable, this year's") }
+  var lastYearOnly: String { text("前年だけ", "last year only") }
+  var thisYearOnly: String { text("今年だけ", "this year only") }
+  var year: String { text("年", "year") }
+  var respondent: String { text("回答者", "respondent") }
+  /// A name with its id, which other respondents of the name do not have.
+  func named(_ name: String?, id: String) -> String {
+    guard let name, !name.isEmpty, name != id else { return id }
+    return text("\(name)（\(id)）", "\(name) (\(id))")
   }
   func fiscalYear(_ year: Int) -> String { text("\(year)年度", "FY\(year)") }
   var previousYear: String { text("前年", "last year") }

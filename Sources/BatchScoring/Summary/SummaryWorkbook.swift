@@ -13,7 +13,7 @@ extension Summary {
     _ table: SummaryTable, to workbook: WorkbookWriter, sheet name: String
   ) throws(TableWritingError) {
     let words = SummaryWords(language)
-    let hasPercentages = table.kind != "scores"
+    let hasPercentages = table.kind != "scores" && table.kind != "unpaired"
     let sheet = try workbook.add(
       SheetLayout(
         name, widths: [30, 10] + table.columns.map { max(10, min($0.title.count * 2 + 2, 24)) },

@@ -27,6 +27,12 @@ extension CellAnswers {
     return year
   }
 
+  /// When the return was sent in, where it says so.
+  mutating func submitted() -> SubmissionTime? {
+    guard let cell = self[.submitted] else { return nil }
+    return take(reader.moment(cell), at: cell, field: .submitted) ?? nil
+  }
+
   /// Who answered; nil, which has been reported, where that is not known.
   mutating func respondent(
     _ identity: IdentityReader, year: Int?, at place: TablePlace

@@ -11,6 +11,7 @@ extension ReturnDecoder {
     answers.checkRules()
     let year = answers.surveyYear()
     let respondent = answers.respondent(identityReader, year: year, at: unread.place)
+    let submitted = answers.submitted()
     let rowKeys = answers.rows()
     let given = answers.byQuestion
     let sheet = AnswerSheet(
@@ -18,7 +19,8 @@ extension ReturnDecoder {
       answers: rules.questions.indices.map { answer(to: $0, given) }, rowKeys: rowKeys)
     if !answers.hasError { answers.reportNotAsked(on: sheet, prepared.plan) }
     return ReadReturn(
-      sheet: answers.hasError ? nil : sheet, findings: Self.byPlace(answers.findings),
+      sheet: answers.hasError ? nil : sheet, submitted: answers.hasError ? nil : submitted,
+      findings: Self.byPlace(answers.findings),
       conversions: answers.conversions.sorted { Self.isBefore($0.place, $1.place) })
   }
 
@@ -36,9 +38,7 @@ extension ReturnDecoder {
     guard let respondent = answers.respondent(identityReader, year: year, at: unread.place) else {
       return nil
     }
-    let submitted = answers[.submitted].flatMap { reader.moment($0).value ?? nil }
-    return ReturnIdentity(
-      id: respondent.id, surveyYear: year, submitted: submitted?.description)
+    return ReturnIdentity(id: respondent.id, surveyYear: year, submitted: answers.submitted())
   }
 
   /// The answer to a question; that another sheet is there is known by its answers.

@@ -47,6 +47,7 @@ extension SheetDecoder {
     checkRules(fields[.rules])
     // It may well be another year's.
     _ = year(fields[.surveyYear])
+    _ = submission(fields[.submitted])
     _ = respondent(fields[.respondent], root)
     if let inner = fields[.sheets] {
       diagnostics.append(

@@ -8,6 +8,7 @@ enum SheetKey: String, CaseIterable {
   case rules
   case respondent
   case surveyYear = "survey_year"
+  case submitted
   case answers
   case sheets
 }
@@ -23,6 +24,8 @@ enum RespondentKey: String, CaseIterable {
 struct SheetDecoder {
   let prepared: SheetRules
   var diagnostics: [Diagnostic] = []
+  /// When the sheet was sent in, where it has been read and says so.
+  private(set) var submitted: SubmissionTime?
 
   init(_ prepared: SheetRules) {
     self.prepared = prepared
@@ -44,6 +47,7 @@ struct SheetDecoder {
     let fields = fields(of: root, SheetKey.self, in: nil)
     checkRules(fields[.rules])
     let year = surveyYear(fields[.surveyYear])
+    submitted = submission(fields[.submitted])
     let respondent = respondent(fields[.respondent], root)
     guard let answers = fields[.answers], !answers.value.isNull else {
       diagnostics.append(.missingField("answers", at: fields[.answers]?.key.span ?? root.span))
@@ -130,6 +134,14 @@ struct SheetDecoder {
       return nil
     }
     return Int(text)
+  }
+
+  /// When a sheet was sent in; what is no day or time is reported.
+  mutating func submission(_ entry: YAMLEntry?) -> SubmissionTime? {
+    guard let text = text(entry) else { return nil }
+    let moment = SubmissionTime(iso: text.value)
+    if moment == nil { diagnostics.append(.unreadableSubmission(text)) }
+    return moment
   }
 
   // MARK: The respondent

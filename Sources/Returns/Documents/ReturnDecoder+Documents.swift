@@ -16,7 +16,8 @@ extension ReturnDecoder {
     let places = DocumentPlaces(root: document.root, files: files, start: unread.place)
     let findings = reading.diagnostics.map { places.finding($0, in: unread.file) }
     guard let sheet = reading.sheet, identityReader.register != nil else {
-      return ReadReturn(sheet: reading.sheet, findings: findings, conversions: [])
+      return ReadReturn(
+        sheet: reading.sheet, submitted: reading.submitted, findings: findings, conversions: [])
     }
     let identity = self.identity(of: sheet, unread)
     let kinds = sheet.respondent.subjects
@@ -31,6 +32,7 @@ extension ReturnDecoder {
           respondent: $0, surveyYear: sheet.surveyYear, answers: sheet.answers,
           rowKeys: sheet.rowKeys)
       },
+      submitted: respondent == nil ? nil : reading.submitted,
       findings: findings + identity.findings, conversions: identity.conversions)
   }
 
@@ -52,14 +54,15 @@ extension ReturnDecoder {
     func text(_ path: String...) -> String? { document.root?.text(at: path) }
     guard let id = text(SheetKey.respondent.rawValue, RespondentKey.id.rawValue) else { return nil }
     let year = text(SheetKey.surveyYear.rawValue).flatMap { Int($0) }
+    let submitted = text(SheetKey.submitted.rawValue).flatMap { SubmissionTime(iso: $0) }
     guard identityReader.register != nil else {
-      return ReturnIdentity(id: id, surveyYear: year, submitted: nil)
+      return ReturnIdentity(id: id, surveyYear: year, submitted: submitted)
     }
     let name = text(SheetKey.respondent.rawValue, RespondentKey.name.rawValue)
     let respondent = Respondent(id: id, name: name)
     let sheet = AnswerSheet(respondent: respondent, surveyYear: year, answers: [])
     return identity(of: sheet, unread).id.map {
-      ReturnIdentity(id: $0, surveyYear: year, submitted: nil)
+      ReturnIdentity(id: $0, surveyYear: year, submitted: submitted)
     }
   }
 }

@@ -113,6 +113,11 @@ extension Diagnostic {
       help: Message(ja: "年度を確かめてください", en: "check the year"))
   }
 
+  static func unreadableSubmission(_ text: Located<String>) -> Diagnostic {
+    let fault = ValueFault.unreadableSubmission(text.value)
+    return Diagnostic(fault.code, fault.message, at: text.span, help: fault.help)
+  }
+
   static func unknownSubject(_ name: Located<String>, among names: [String]) -> Diagnostic {
     let list = names.map { "`\($0)`" }
     let known =

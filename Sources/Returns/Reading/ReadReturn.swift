@@ -4,14 +4,20 @@ public import Scoring
 public struct ReadReturn: Sendable {
   /// The answers; nil exactly when one of the findings is an error.
   public let sheet: AnswerSheet?
+  /// When it was sent in, where its sheet is there and says so.
+  public let submitted: SubmissionTime?
   /// Everything found, by place.
   public let findings: [ReturnFinding]
   /// Each cell that was taken for something other than what stands there to the letter, by place.
   public let conversions: [Conversion]
 
   /// Makes a return that has been read.
-  public init(sheet: AnswerSheet?, findings: [ReturnFinding], conversions: [Conversion]) {
+  public init(
+    sheet: AnswerSheet?, submitted: SubmissionTime? = nil, findings: [ReturnFinding],
+    conversions: [Conversion]
+  ) {
     self.sheet = sheet
+    self.submitted = submitted
     self.findings = findings
     self.conversions = conversions
   }

@@ -45,6 +45,6 @@ public struct ReturnIdentity: Hashable, Sendable {
   public let id: String
   /// The fiscal year of the survey, where the return names it.
   public let surveyYear: Int?
-  /// When it was sent in, as the return says it.
-  public let submitted: String?
+  /// When it was sent in, where the return says so.
+  public let submitted: SubmissionTime?
 }

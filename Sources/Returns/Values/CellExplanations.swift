@@ -91,5 +91,21 @@ enum CellExplanations {
         en: "it may be another code mistyped, so it is to be checked"),
       wrong: "prefecture: 1",
       right: "prefecture: 01"),
+    Explanation(
+      .unreadableSubmission,
+      title: Message(ja: "読み取れない提出日時", en: "a sending date that cannot be read"),
+      meaning: Message(
+        ja:
+          "`submitted` は回答が出された日か日時です。回答票では `2024-10-25`、`2024-10-25 09:05:00`、`2024-10-25T09:05` だけを読みます",
+        en:
+          "`submitted` is the day or time at which the return was sent in; on an answer sheet only `2024-10-25`, `2024-10-25 09:05:00` and `2024-10-25T09:05` are read"
+      ),
+      reason: Message(
+        ja: "診断には使いませんが、`--duplicates latest` では提出日時のない回答として扱い、どれが最後かは決めません",
+        en:
+          "nothing is scored by it, but with `--duplicates latest` the return has no time, and none is taken for the last"
+      ),
+      wrong: "submitted: 10月25日",
+      right: "submitted: 2024-10-25"),
   ]
 }

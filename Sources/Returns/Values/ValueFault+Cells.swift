@@ -16,6 +16,7 @@ extension DiagnosticCode {
   static let pastEra = DiagnosticCode("A041", .warning)
   static let lostZeros = DiagnosticCode("A042", .warning)
   static let yearWithoutEra = DiagnosticCode("A043", .error)
+  static let unreadableSubmission = DiagnosticCode("A044", .warning)
 }
 
 /// Faults of cells, whatever is expected in them.
@@ -56,6 +57,17 @@ extension ValueFault {
         en: "took `\(shown(text))`, which has lost its leading zeros, for `\(shown(meant))`"),
       help: Message(
         ja: "この列を文字列の書式にすると、0が落ちません", en: "format the column as text to keep the zeros"))
+  }
+
+  static func unreadableSubmission(_ text: String) -> ValueFault {
+    ValueFault(
+      .unreadableSubmission,
+      Message(
+        ja: "提出日時が必要ですが、`\(shown(text))` と書かれています",
+        en: "expected the day or time of sending, found `\(shown(text))`"),
+      help: Message(
+        ja: "`2024-10-25` か `2024-10-25 09:05:00` のように書いてください。それまでは提出日時なしとして扱います",
+        en: "write `2024-10-25` or `2024-10-25 09:05:00`; until then the return has no such time"))
   }
 
   static func notApplicableNotAllowed() -> ValueFault {

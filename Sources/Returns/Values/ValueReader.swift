@@ -1,6 +1,6 @@
 public import RuleModel
 public import Scoring
-public import Tabular
+import Tabular
 
 /// Reads the cells of returns: exactly what stands there, or what the rule set's spellings say of it.
 ///
@@ -77,10 +77,16 @@ public struct ValueReader: Sendable {
   }
 
   /// Reads a cell as the day, and the time where there is one, at which a return was sent in; an
-  /// empty cell is none.
-  public func moment(_ cell: GivenCell) -> ValueReading<CellDate?> {
-    if let fault = uselessCell(cell) { return ValueReading(refused: fault) }
-    return cell.isEmpty ? ValueReading(nil) : dayAndTime(cell).map { $0 }
+  /// empty cell is none, and so, with a warning, is one that cannot be read.
+  public func moment(_ cell: GivenCell) -> ValueReading<SubmissionTime?> {
+    if cell.isEmpty { return ValueReading(nil) }
+    let reading = dayAndTime(cell)
+    guard uselessCell(cell) == nil, let date = reading.value, let day = date.civilDay else {
+      return ValueReading(nil, taken: "", warning: .unreadableSubmission(cell.text))
+    }
+    return ValueReading(
+      SubmissionTime(day: day, seconds: date.seconds), taken: reading.taken,
+      warning: reading.fault)
   }
 
   /// What the mapping file says of a cell: by its text, of a date also as spreadsheets in Japanese

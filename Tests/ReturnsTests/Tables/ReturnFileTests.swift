@@ -115,8 +115,29 @@ import Testing
     let identity = try #require(decoder.identity(of: table.unread[0]))
     #expect(identity.id == "a")
     #expect(identity.surveyYear == 2024)
-    #expect(identity.submitted == "2024-12-01")
+    #expect(identity.submitted == SubmissionTime(iso: "2024-12-01"))
+    #expect(table.returns[0].submitted == nil)
     let line = try TableSample.read(Self.sheet("b", #""meetings":"x""#), as: "a.ndjson")
     #expect(decoder.identity(of: line.unread[0])?.id == "b")
+    let sheet = try TableSample.read(
+      "respondent: {id: c}\nsubmitted: 2024-12-01 10:00:00\nanswers: {meetings: x}\n",
+      as: "a.yaml")
+    #expect(
+      decoder.identity(of: sheet.unread[0])?.submitted
+        == SubmissionTime(iso: "2024-12-01 10:00:00"))
+  }
+
+  @Test func `when a return was sent in is read of tables as of sheets`() throws {
+    let table = try TableSample.read("id,submitted,meetings\na,R6.12.1 9:00,3\nb,済,3\nc,,3\n")
+    #expect(
+      table.returns.map(\.submitted) == [SubmissionTime(iso: "2024-12-01 09:00:00"), nil, nil])
+    #expect(table.returns[0].conversions.map(\.taken) == ["2024-12-01 09:00:00"])
+    #expect(table.codes(1) == ["A044"])
+    #expect(table.returns[1].findings.first?.place.column == 2)
+    #expect(table.returns[1].sheet != nil)
+    #expect(table.codes(2) == [])
+    let line = try TableSample.read(
+      #"{"respondent":{"id":"a"},"submitted":"2024-12-01","answers":{}}"#, as: "a.ndjson")
+    #expect(line.returns[0].submitted == SubmissionTime(iso: "2024-12-01"))
   }
 }
