@@ -2,6 +2,7 @@ import Diagnostics
 import RuleModel
 import Scoring
 import Tabular
+import YAMLSyntax
 
 extension CellAnswers {
   /// Finds out which rows of the groups are there, moves them together, and gives their keys by
@@ -68,7 +69,8 @@ extension CellAnswers {
       isAnswered($0) || refused.contains($0.position)
     }
     guard answered.count == 1, let only = answered.first, first.contains(only),
-      let cell = self[.question(only)], reader.spellings.isNothing(FoldedText.key(cell.text))
+      let cell = self[.question(only)],
+      reader.spellings.isNothing(SpellingFolding.folded(cell.text))
     else { return }
     byQuestion[only.position] = nil
     forgive(only)

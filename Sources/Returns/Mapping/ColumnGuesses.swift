@@ -1,5 +1,6 @@
 import Diagnostics
 import RuleModel
+import YAMLSyntax
 
 /// Finds the question that a heading which is none of its names is likely for.
 struct ColumnGuesses {
@@ -30,14 +31,14 @@ struct ColumnGuesses {
   }
 
   private mutating func add(_ name: String, _ field: ReturnField) {
-    let key = FoldedText.key(name)
+    let key = SpellingFolding.folded(name)
     if key.unicodeScalars.count >= Self.shortestAtEnd { names.append((key, field)) }
   }
 
   /// The field whose name is in the heading or the other way round, the longer the better, else that
   /// whose name is nearest to it; nil where none is near.
   func nearest(to heading: String) -> ReturnField? {
-    let key = FoldedText.key(heading)
+    let key = SpellingFolding.folded(heading)
     guard key.unicodeScalars.count >= Self.shortest else { return nil }
     var best: (length: Int, field: ReturnField)?
     for name in names where name.key.contains(key) || key.contains(name.key) {

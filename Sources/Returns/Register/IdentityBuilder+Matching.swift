@@ -1,4 +1,5 @@
 import RuleModel
+import YAMLSyntax
 
 extension IdentityBuilder {
   /// Finds the entry of an id, or of a name where there is no id.
@@ -37,7 +38,7 @@ extension IdentityBuilder {
   /// The entries that an id may be of; of those with one id, the one that is there in the year.
   private func candidates(_ text: String, _ year: Int?, _ register: Register) -> [Candidate] {
     let names = register.names
-    let key = FoldedText.key(text)
+    let key = SpellingFolding.folded(text)
     var found = names.withID(text)
     if found.isEmpty { found = names.withFoldedID(key) }
     if !found.isEmpty {
@@ -89,7 +90,7 @@ extension IdentityBuilder {
     _ cell: GivenCell, _ written: String?, _ year: Int?, _ register: Register
   ) {
     let text = cell.text.trimmed
-    let digits = FoldedText.key(text).filter { $0 != "-" }
+    let digits = SpellingFolding.folded(text).filter { $0 != "-" }
     if digits.utf8.count == 6, !OfficialCode.isChecked(digits),
       let position = register.names.withCode(String(digits.dropLast())).keys.min()
     {
@@ -106,7 +107,7 @@ extension IdentityBuilder {
   /// The code and the name of a cell that holds both, such as `0101 南渡島`.
   private static func codeAndName(_ text: String) -> (code: String, name: String)? {
     let scalars = text.trimmed.unicodeScalars
-    let code = scalars.prefix { !FoldedText.isSpace($0) }
+    let code = scalars.prefix { !SpellingFolding.isSpace($0) }
     let rest = String(String.UnicodeScalarView(scalars.dropFirst(code.count))).trimmed
     return rest.isEmpty ? nil : (String(String.UnicodeScalarView(code)), rest)
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Tabular
+import YAMLSyntax
 
 /// Collects what is found out about who sent a return.
 struct IdentityBuilder {
@@ -53,7 +54,7 @@ struct IdentityBuilder {
       return
     }
     let text = cell.text.trimmed
-    let key = FoldedText.key(text)
+    let key = SpellingFolding.folded(text)
     let digits = key.utf8.allSatisfy { (0x30...0x39).contains($0) } ? key : text
     if let six = OfficialCode.withLostZero(digits) {
       report(.lostZeros(cell.text, meant: six), at: cell, IdentityReader.idField)
@@ -69,8 +70,8 @@ extension String {
   /// The text without spaces around it.
   var trimmed: String {
     var scalars = unicodeScalars[...]
-    while let first = scalars.first, FoldedText.isSpace(first) { scalars.removeFirst() }
-    while let last = scalars.last, FoldedText.isSpace(last) { scalars.removeLast() }
+    while let first = scalars.first, SpellingFolding.isSpace(first) { scalars.removeFirst() }
+    while let last = scalars.last, SpellingFolding.isSpace(last) { scalars.removeLast() }
     return String(scalars)
   }
 }

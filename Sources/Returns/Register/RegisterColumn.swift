@@ -1,3 +1,5 @@
+import YAMLSyntax
+
 /// The columns of a register that have a meaning.
 enum RegisterColumn: String, CaseIterable {
   case id
@@ -10,9 +12,11 @@ enum RegisterColumn: String, CaseIterable {
 
   /// The column that a heading is of.
   init?(heading: String) {
-    let key = FoldedText.key(heading)
+    let key = SpellingFolding.folded(heading)
     let column = Self.allCases.first { column in
-      ([column.rawValue] + Strings.headings(of: column)).contains { FoldedText.key($0) == key }
+      ([column.rawValue] + Strings.headings(of: column)).contains {
+        SpellingFolding.folded($0) == key
+      }
     }
     guard let column else { return nil }
     self = column

@@ -1,4 +1,5 @@
 import RuleModel
+import YAMLSyntax
 
 /// The ids and names of a register by the forms in which they are looked for.
 struct RegisterNames: Sendable {
@@ -25,7 +26,7 @@ struct RegisterNames: Sendable {
     self.letters = letters
     for (position, entry) in entries.enumerated() {
       Self.append(entry.id, position, to: &ids)
-      let key = FoldedText.key(entry.id)
+      let key = SpellingFolding.folded(entry.id)
       Self.append(key, position, to: &foldedIDs)
       addCode(key, position)
       for name in [entry.name] + entry.aliases {
@@ -36,7 +37,7 @@ struct RegisterNames: Sendable {
 
   /// A name as names are compared: folded, of the letters that are the same the first of them.
   func nameKey(_ name: String) -> String {
-    let folded = FoldedText.key(name)
+    let folded = SpellingFolding.folded(name)
     guard folded.unicodeScalars.contains(where: { letters[$0] != nil }) else { return folded }
     return String(String.UnicodeScalarView(folded.unicodeScalars.map { letters[$0] ?? $0 }))
   }

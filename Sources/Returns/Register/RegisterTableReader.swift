@@ -1,6 +1,7 @@
 import Diagnostics
 import RuleModel
 import Tabular
+import YAMLSyntax
 
 /// Makes a register of its table and collects every fault on the way.
 struct RegisterTableReader {
@@ -70,7 +71,7 @@ struct RegisterTableReader {
       let heading = cell.trimmed
       if heading.isEmpty { continue }
       let column = RegisterColumn(heading: heading)
-      let isNew = seen.insert(column?.rawValue ?? FoldedText.key(heading)).inserted
+      let isNew = seen.insert(column?.rawValue ?? SpellingFolding.folded(heading)).inserted
       guard isNew else {
         report(
           .headingTwice(heading), at: place(record, index), field: column, found: cell)

@@ -1,4 +1,5 @@
 import RuleModel
+import YAMLSyntax
 
 /// What headings stand for: made once for a rule set.
 ///
@@ -117,7 +118,7 @@ struct ColumnNames: Sendable {
     for tier in exact {
       if let found = tier[heading] { return Self.match(found) }
     }
-    let key = FoldedText.key(heading)
+    let key = SpellingFolding.folded(heading)
     guard !key.isEmpty else { return nil }
     for tier in folded {
       if let found = tier[key] { return Self.match(found) }
@@ -151,7 +152,7 @@ private struct Tier {
   mutating func add(_ name: String, _ field: ReturnField) {
     if exact[name, default: []].contains(field) { return }
     exact[name, default: []].append(field)
-    let key = FoldedText.key(name)
+    let key = SpellingFolding.folded(name)
     if !folded[key, default: []].contains(field) { folded[key, default: []].append(field) }
   }
 }

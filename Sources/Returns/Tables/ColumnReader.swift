@@ -1,4 +1,5 @@
 import Tabular
+import YAMLSyntax
 
 /// Finds out what the columns of a table are.
 struct ColumnReader {
@@ -101,7 +102,7 @@ struct ColumnReader {
         positions = columns.indices.filter { column in
           let texts = region.compactMap { grid.rows[$0][column + 1] }
           return (texts + [columns[column].heading]).contains {
-            FoldedText.key($0) == FoldedText.key(text)
+            SpellingFolding.folded($0) == SpellingFolding.folded(text)
           }
         }
         if positions.isEmpty { findings.missing(heading: text) }

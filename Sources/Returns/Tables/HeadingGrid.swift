@@ -1,4 +1,5 @@
 import Tabular
+import YAMLSyntax
 
 /// The texts at the top of a table, and what they stand for by themselves and together.
 ///
@@ -42,14 +43,14 @@ struct HeadingGrid {
     }
     mapped = Set(
       mapping.columns.compactMap { column in
-        if case .heading(let text) = column.key { FoldedText.key(text) } else { nil }
+        if case .heading(let text) = column.key { SpellingFolding.folded(text) } else { nil }
       })
   }
 
   /// Whether a text is a heading by itself.
   func isKnown(_ text: String) -> Bool {
     guard text.utf8.count <= Self.longestHeading else { return false }
-    return mapped.contains(FoldedText.key(text)) || match([text]) != nil
+    return mapped.contains(SpellingFolding.folded(text)) || match([text]) != nil
   }
 
   /// The text over a column in a row, or the one to its left that reaches over it.

@@ -1,4 +1,5 @@
 import RuleModel
+import YAMLSyntax
 
 /// Takes a text of several choices apart: `1,3`, `①③`, `課題、資源・教材`.
 ///
@@ -90,8 +91,8 @@ struct ChoiceSplitting {
         start = nil
         continue
       }
-      if let begin = start, FoldedText.circled(scalar) != nil,
-        FoldedText.circled(scalars[index - 1]) != nil
+      if let begin = start, SpellingFolding.circled(scalar) != nil,
+        SpellingFolding.circled(scalars[index - 1]) != nil
       {
         parts.append(begin..<index)
         start = index
@@ -105,7 +106,7 @@ struct ChoiceSplitting {
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case ",", "，", "、", "､", ";", "；", "/", "／", "・", "･", "+", "＋", "|", "｜": true
-    default: FoldedText.isSpace(scalar)
+    default: SpellingFolding.isSpace(scalar)
     }
   }
 }

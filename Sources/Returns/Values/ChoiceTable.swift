@@ -1,4 +1,5 @@
 import RuleModel
+import YAMLSyntax
 
 /// The names of the members of a list, made once for all cells.
 struct ChoiceTable: Sendable {
@@ -54,7 +55,7 @@ struct ChoiceTable: Sendable {
       if table[key, default: []].contains(position) { return }
       table[key, default: []].append(position)
     }
-    let key = FoldedText.key(name)
+    let key = SpellingFolding.folded(name)
     append(key, to: &folded)
     if let digits = Self.withoutZeros(key) {
       append(digits, to: &unpadded)
@@ -65,7 +66,7 @@ struct ChoiceTable: Sendable {
   /// What a text names, if anything.
   func match(_ text: String) -> Match? {
     if let position = exact[text] { return .exact(position) }
-    let key = FoldedText.key(text)
+    let key = SpellingFolding.folded(text)
     if key.isEmpty { return nil }
     if let positions = folded[key] ?? Self.wholeNumber(key).flatMap({ folded[$0] }) {
       return positions.count == 1 ? .folded(positions[0]) : .ambiguous(positions)

@@ -1,4 +1,5 @@
 import RuleModel
+import YAMLSyntax
 
 /// The unit of a question's numbers, and what may be written for it.
 struct NumberUnit: Sendable {
@@ -25,7 +26,7 @@ struct NumberUnit: Sendable {
         spellings.units.filter { $0.key != percent && $0.value != percentGroup }.map(\.key))
       return
     }
-    let key = FoldedText.key(unit)
+    let key = SpellingFolding.folded(unit)
     let multiplier =
       spellings.units[key] == nil
       ? spellings.multipliers.first { key.hasPrefix($0.text) && key != $0.text } : nil

@@ -1,4 +1,5 @@
 import RuleModel
+import YAMLSyntax
 
 /// The spellings of a rule set by their folded forms, made once for all cells.
 struct SpellingTable: Sendable {
@@ -25,7 +26,7 @@ struct SpellingTable: Sendable {
 
   init(_ spellings: Spellings) {
     var words: [String: Word] = [:]
-    func keys(_ list: Spellings.List) -> [String] { spellings[list].map(FoldedText.key) }
+    func keys(_ list: Spellings.List) -> [String] { spellings[list].map(SpellingFolding.folded) }
     for text in SheetDecoder.yes { words[text] = .yes }
     for text in SheetDecoder.no { words[text] = .no }
     for (list, word) in [
@@ -42,13 +43,13 @@ struct SpellingTable: Sendable {
     years = Set(keys(.years))
     var units: [String: Int] = [:]
     for (number, group) in spellings.units.enumerated() {
-      for unit in group { units[FoldedText.key(unit)] = number }
+      for unit in group { units[SpellingFolding.folded(unit)] = number }
     }
     self.units = units
-    multipliers = spellings.multipliers.map { (FoldedText.key($0.text), $0.times) }
+    multipliers = spellings.multipliers.map { (SpellingFolding.folded($0.text), $0.times) }
       .sorted { ($1.text.utf8.count, $0.text) < ($0.text.utf8.count, $1.text) }
     eras = spellings.eras.enumerated().flatMap { number, era in
-      era.names.map { (name: FoldedText.key($0), era: number) }
+      era.names.map { (name: SpellingFolding.folded($0), era: number) }
     }
     firstDays = spellings.eras.map(\.from)
   }

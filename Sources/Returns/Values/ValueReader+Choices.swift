@@ -1,6 +1,7 @@
 import RuleModel
 import Scoring
 import Tabular
+import YAMLSyntax
 
 extension ValueReader {
   func single(
@@ -32,7 +33,7 @@ extension ValueReader {
       return choice(match, text, question, table) { members(at: [$0], of: question) }
     }
     if let reading = insteadOfValue(text, question) { return reading }
-    let key = FoldedText.key(text)
+    let key = SpellingFolding.folded(text)
     if key == "[]" { return ValueReading(.value(.members(MemberSet()))) }
     if spellings.isNothing(key) { return ValueReading(.value(.members(MemberSet())), taken: "[]") }
     switch ChoiceSplitting(text, table).result {
@@ -141,7 +142,7 @@ extension ValueReader {
 
   /// Whether a cell that names no choice holds a date, or a number that would be a day's.
   private func isDate(_ cell: GivenCell, _ table: ChoiceTable) -> Bool {
-    let isNumber = serialDay(FoldedText.key(cell.text)) != nil
+    let isNumber = serialDay(SpellingFolding.folded(cell.text)) != nil
     return dateCode(cell) != nil && !(isNumber && table.hasLongCodes)
   }
 

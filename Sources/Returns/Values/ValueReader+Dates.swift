@@ -1,6 +1,7 @@
 import RuleModel
 import Scoring
 import Tabular
+import YAMLSyntax
 
 extension ValueReader {
   func date(_ cell: GivenCell, _ question: Question) -> ValueReading<Answer> {
@@ -25,7 +26,7 @@ extension ValueReader {
     if case .date(let date) = cell.value {
       return date.civilDay == nil ? ValueReading(refused: .notADate(text)) : ValueReading(date)
     }
-    switch DateText(FoldedText.key(text), spellings) {
+    switch DateText(SpellingFolding.folded(text), spellings) {
     case .day(let day, let isPastEra, let rest):
       guard let time = TimeText(rest, behind: day) else { break }
       let (year, month, number) = day.components
@@ -50,7 +51,7 @@ extension ValueReader {
     switch cell.value {
     case .date(let date): return date.day.map { "\($0.month)-\($0.day)" }
     case .text(let text):
-      let key = FoldedText.key(text)
+      let key = SpellingFolding.folded(text)
       switch DateText(key, spellings) {
       case .withoutYear(let month, let day): return "\(month)-\(day)"
       case .day(let day, _, _):

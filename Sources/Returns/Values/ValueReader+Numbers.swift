@@ -2,6 +2,7 @@ import Diagnostics
 import RuleModel
 import Scoring
 import Tabular
+import YAMLSyntax
 
 extension ValueReader {
   func number(
@@ -19,7 +20,7 @@ extension ValueReader {
       return checked(number, text, question, unit, range, isWhole: isWhole, isExact: true)
     }
     if let reading = insteadOfValue(text, question) { return reading }
-    let key = FoldedText.key(text)
+    let key = SpellingFolding.folded(text)
     if spellings.isNothing(key) {
       return checked(.zero, text, question, unit, range, isWhole: isWhole)
     }
@@ -74,7 +75,7 @@ extension ValueReader {
     let text = cell.text
     // What could be a date is one more often than a range such as 1-2.
     if case .text = cell.value, !unit.isYear,
-      DateText(FoldedText.key(text), spellings)?.isDay == true
+      DateText(SpellingFolding.folded(text), spellings)?.isDay == true
     {
       return unexpectedDate(cell, unit, isWhole: isWhole)
     }
@@ -122,7 +123,7 @@ extension ValueReader {
         refused: .unexpectedDate(text, expected: Expected.year, meant: nil))
     }
     if let year = Self.year(text) { return ValueReading(year) }
-    let key = FoldedText.key(text)
+    let key = SpellingFolding.folded(text)
     if let era = EraYear(key[...], spellings),
       era.rest.isEmpty || spellings.years.contains(String(era.rest))
     {

@@ -1,6 +1,7 @@
 import RuleModel
 import Scoring
 import Tabular
+import YAMLSyntax
 
 extension ValueReader {
   // MARK: Yes and no
@@ -17,7 +18,7 @@ extension ValueReader {
     let text = cell.text
     if SheetDecoder.yes.contains(text) { return ValueReading(.value(.boolean(true))) }
     if SheetDecoder.no.contains(text) { return ValueReading(.value(.boolean(false))) }
-    switch spellings.word(FoldedText.key(text)) {
+    switch spellings.word(SpellingFolding.folded(text)) {
     case .yes: return ValueReading(.value(.boolean(true)), taken: "yes")
     case .no: return ValueReading(.value(.boolean(false)), taken: "no")
     default: break
@@ -32,7 +33,7 @@ extension ValueReader {
 
   /// What a text says in the place of a value of any kind, if it does.
   func insteadOfValue(_ text: String, _ question: Question) -> ValueReading<Answer>? {
-    switch spellings.word(FoldedText.key(text)) {
+    switch spellings.word(SpellingFolding.folded(text)) {
     case .unanswered: ValueReading(.unanswered, taken: "")
     case .notApplicable:
       allowsNotApplicable(question)
@@ -65,7 +66,8 @@ extension ValueReader {
     // An answer sheet's own form of a text without letters, which no cell can hold.
     if text == "\"\"" { return ValueReading(.value(.text(""))) }
     if question.allowsNotApplicable,
-      text == AnswerText.notApplicable || spellings.word(FoldedText.key(text)) == .notApplicable
+      text == AnswerText.notApplicable
+        || spellings.word(SpellingFolding.folded(text)) == .notApplicable
     {
       return ValueReading(
         .notApplicable,
@@ -92,7 +94,7 @@ extension ValueReader {
     let text = cell.text
     if SheetDecoder.yes.contains(text) { return ValueReading(.ticked) }
     if SheetDecoder.no.contains(text) { return ValueReading(.unticked) }
-    switch spellings.word(FoldedText.key(text)) {
+    switch spellings.word(SpellingFolding.folded(text)) {
     case .yes: return ValueReading(.ticked, taken: "yes")
     case .no: return ValueReading(.unticked, taken: "no")
     case .unanswered: return ValueReading(.blank, taken: "")

@@ -1,6 +1,7 @@
 public import RuleModel
 public import Scoring
 import Tabular
+import YAMLSyntax
 
 /// Reads the cells of returns: exactly what stands there, or what the rule set's spellings say of it.
 ///
@@ -121,7 +122,7 @@ extension GivenCell {
   public var isEmpty: Bool {
     switch value {
     case .blank: true
-    case .text(let text): text.unicodeScalars.allSatisfy(FoldedText.isSpace)
+    case .text(let text): text.unicodeScalars.allSatisfy(SpellingFolding.isSpace)
     case .number, .date, .boolean, .error, .formulaWithoutValue: false
     }
   }
