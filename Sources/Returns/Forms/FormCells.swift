@@ -10,10 +10,8 @@ struct FormCells {
   private var cells: [UnreadReturn.FieldCell] = []
   private var faults: [ReturnFinding] = []
   private var warnings: [ReturnFinding] = []
-  /// What stood beside each name, as it came.
+  /// What stood beside each name, in the words that tables have too.
   private var given: [(name: String, text: String)] = []
-  /// The questions with a mark that none of their choices was made.
-  private var without: [(question: Reference<Question>, cell: GivenCell)] = []
 
   init(_ rules: RuleSet, _ names: FieldNames, file: String) {
     self.rules = rules
@@ -31,24 +29,20 @@ struct FormCells {
         [FieldNames.meeting(row, column), FieldNames.meeting(column, row)]
           .compactMap(\.self)
       } ?? [row]
-    let name = possible.first(where: isKnown) ?? possible.first ?? row
+    let name = possible.first { names[$0] != nil } ?? possible.first ?? row
+    let field = names[name]
+    let cell = field.map { translated(cell, $0) } ?? cell
     given.append((name, cell.text))
     switch name {
     case FieldNames.form: checkEdition(cell)
     case FieldNames.digest: checkDigest(cell)
     default:
-      if let question = names.question(withoutChoice: name, rules) {
-        takeNoChoice(cell, of: question)
-      } else if let field = names[name] {
-        cells.append(UnreadReturn.FieldCell(field, translated(cell, field)))
+      if let field {
+        cells.append(UnreadReturn.FieldCell(field, cell))
       } else {
         report(.unknownFormName(name, cell, in: file))
       }
     }
-  }
-
-  private func isKnown(_ name: String) -> Bool {
-    names[name] != nil || names.question(withoutChoice: name, rules) != nil
   }
 
   /// The form's own words as every rule set has them; what else was written stays as it is.
@@ -58,7 +52,7 @@ struct FormCells {
       GivenCell(value, format: cell.format, isFormula: cell.isFormula, at: cell.place)
     }
     switch field {
-    case .choice: return text == FormWords.tick ? changed(.text("yes")) : cell
+    case .choice, .noChoice: return text == FormWords.tick ? changed(.text("yes")) : cell
     case .question(let reference):
       let question = rules.questions[reference]
       if case .rowCount = question.origin, text == FormWords.noRows {
@@ -71,19 +65,6 @@ struct FormCells {
       return cell
     case .rules, .surveyYear, .respondentID, .respondentName, .subjects, .submitted, .rowKey:
       return cell
-    }
-  }
-
-  /// That none of a question's choices was made is a no at each of them.
-  private mutating func takeNoChoice(_ cell: GivenCell, of question: Reference<Question>) {
-    guard case .text(let text) = cell.value,
-      [FormWords.tick, FormWords.yes, "yes"].contains(text)
-    else { return report(.unknownMark(cell, FormWords.tick, in: file)) }
-    without.append((question, cell))
-    for member in rules.choices(of: question).indices {
-      cells.append(
-        UnreadReturn.FieldCell(
-          .choice(question, member: member), GivenCell(.text("no"), at: cell.place)))
     }
   }
 
@@ -115,7 +96,6 @@ struct FormCells {
 
   /// All that was gathered.
   func reading(at place: TablePlace) -> FormReader.Reading {
-    let faults = faults + contradictions
     let content: UnreadReturn.Content =
       if !faults.isEmpty { .faulty(faults) } else if isUnfilled { .blank } else { .cells(cells) }
     return FormReader.Reading(
@@ -126,22 +106,12 @@ struct FormCells {
       findings: warnings)
   }
 
-  /// Marks that a question has no choice, where one is made.
-  private var contradictions: [ReturnFinding] {
-    without.filter { none in
-      cells.contains { other in
-        guard case .choice(none.question, _) = other.field else { return false }
-        return other.cell.place != none.cell.place
-      }
-    }.map { .choiceAndNone(rules.questions[$0.question].title, $0.cell, in: file) }
-  }
-
   /// Whether nothing stands in it but what the form says itself.
   private var isUnfilled: Bool {
     cells.allSatisfy { cell in
       switch cell.field {
       case .rules, .surveyYear, .subjects: true
-      case .respondentID, .respondentName, .submitted, .question, .choice, .rowKey: false
+      case .respondentID, .respondentName, .submitted, .question, .choice, .noChoice, .rowKey: false
       }
     }
   }
