@@ -27,8 +27,32 @@ import Testing
   }
 
   private func faults(_ reading: FormReader.Reading) -> [String] {
-    guard case .faulty(let findings) = reading.unread.content else { return [] }
-    return findings.map { "\($0.code.text) \($0.place.reference ?? "")" }
+    var findings = reading.unread.findings
+    if case .faulty(let faults) = reading.unread.content { findings += faults }
+    return findings.filter { $0.code.severity == .error }
+      .map { "\($0.code.text) \($0.place.reference ?? "")" }
+  }
+
+  @Test func `all faults of a form are told at once, those of its answers too`() throws {
+    let lines = [
+      ("a", "respondent.id"), ("はい", "chart"), ("○", "plans.data"), ("○", "plans.0"),
+      ("3月2日", "establishment"), ("1000", "meetings"), ("多分", "charter"),
+    ]
+    let rules = try FormSample.rules()
+    let reading = try read(lines)
+    let read = ReturnDecoder(rules).read(reading.unread)
+    let faults = read.findings.filter { $0.code.severity == .error }
+    #expect(
+      faults.map { "\($0.code.text) \($0.place.reference ?? "")" }
+        == ["A081 A3", "A082 A5", "A031 A6", "A012 A7", "A011 A8"])
+    #expect(read.sheet == nil && !read.isBlank)
+    #expect(ReturnDecoder(rules).identity(of: reading.unread)?.id == "a")
+  }
+
+  @Test func `what is read of a form by the words of another edition is not judged`() throws {
+    let lines = [("2", "renkei.form"), ("多分", "charter")]
+    let read = ReturnDecoder(try FormSample.rules()).read(try read(lines).unread)
+    #expect(read.findings.map(\.code.text) == ["A084"])
   }
 
   @Test func `an answer beside an unknown name is a fault at its cell`() throws {
@@ -93,6 +117,7 @@ import Testing
       Issue.record("\(reading.unread.content)")
       return
     }
+    #expect(reading.unread.findings.map(\.code.text) == ["A088"])
     #expect(reading.findings == [])
   }
 
