@@ -20,7 +20,7 @@ public enum AnswerDiagnostics {
       .unknownRespondent, .contradictingIdentity, .ambiguousRespondent, .wrongCheckDigit,
       .notInForce, .otherName, .registerColumn, .registerValue, .registeredTwice,
       .otherDigest, .unknownFormName, .choiceAndNone, .answerWithoutName, .otherEdition, .notRead,
-      .unknownMark,
+      .unknownMark, .missingFromForm, .unfilledForm,
     ]
 
   /// One explanation for each code, in their order.

@@ -76,11 +76,13 @@ struct BatchRun {
         threads: options.threads, duplicates: options.policy, endsAtFirstFault: endsAtFirstFault))
     let result = try await job.run(&input, spool: &spool) { bar.show($0) }
     bar.end()
+    for path in paths.lockFiles { Output.say(Strings.lockFile(path), language) }
     for path in paths.passedOver { Output.say(Strings.passedOver(path), language) }
     for (file, encoding) in result.encodings where encoding.reason != .onlyASCII {
       Output.say(Strings.readAs(file, encoding: encoding.encoding.rawValue), language)
     }
     let findings = FindingList(language)
+    for folder in paths.emptyFolders { findings.show(.noReturns(inFolder: folder)) }
     result.findings.forEach(findings.show)
     guard result.endingFaults.isEmpty else {
       result.endingFaults.forEach(findings.show)

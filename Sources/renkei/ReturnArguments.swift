@@ -13,6 +13,10 @@ struct ReturnArguments: ParsableArguments {
     var paths: [String] = []
     /// Files of folders that no ending tells to be returns.
     var passedOver: [String] = []
+    /// Files of folders that programs keep while a workbook is open.
+    var lockFiles: [String] = []
+    /// Folders without a file of returns.
+    var emptyFolders: [String] = []
     /// The bytes of all, as far as they are known.
     var bytes = 0
   }
@@ -32,7 +36,9 @@ struct ReturnArguments: ParsableArguments {
         throw CommandFailure(.unreadable, Strings.doesNotExist(input)[language] + "\n")
       }
       if input != "-", isFolder.boolValue {
+        let count = files.paths.count
         try add(folder: input, to: &files, language)
+        if files.paths.count == count { files.emptyFolders.append(input) }
       } else {
         files.paths.append(input)
       }
@@ -48,7 +54,7 @@ struct ReturnArguments: ParsableArguments {
   }
 
   /// Takes the files of a folder and of those in it, by name; what a program keeps for itself
-  /// (`.name`, Excel's `~$name`) is not one of them.
+  /// (`.name`) is not one of them.
   private static func add(
     folder: String, to files: inout Files, _ language: Language
   ) throws(CommandFailure) {
@@ -60,8 +66,12 @@ struct ReturnArguments: ParsableArguments {
     let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       let parts = name.split(separator: "/")
-      guard !parts.contains(where: { $0.hasPrefix(".") || $0.hasPrefix("~$") }) else { continue }
       let path = "\(base)/\(name)"
+      guard !parts.dropLast().contains(where: { $0.hasPrefix(".") || $0.hasPrefix("~$") }),
+        let file = parts.last
+      else { continue }
+      if file.hasPrefix("~$") || file.hasPrefix(".~lock.") { files.lockFiles.append(path) }
+      guard !file.hasPrefix("."), !file.hasPrefix("~$") else { continue }
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
         !isFolder.boolValue

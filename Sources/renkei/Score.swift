@@ -62,6 +62,7 @@ struct Score: AsyncParsableCommand {
     for entry in run.missing {
       run.findings.show(.noReturn(of: entry, in: reading.register ?? ""))
     }
+    run.result.namesWithoutReturn.forEach(run.findings.show)
     let account = try write(run.result, run.spool, run.findings)
     say(Strings.account(account))
     if account.setAside > 0 {

@@ -16,7 +16,8 @@ extension Strings {
   static let fullHelp = "結果のすべてをJSONで書きます (ndjson) / write whole results as JSON (ndjson)"
   static let duplicatesHelp =
     "同じ回答者の複数の回答の扱い / which of several returns of one respondent holds"
-  static let keepHelp = "採る回答、例: returns.csv:12 / the return that holds, such as returns.csv:12"
+  static let keepHelp =
+    "採る回答、例: returns.csv:12、form.xlsx / the return that holds, such as returns.csv:12 or form.xlsx"
   static let rejectedHelp =
     "取り置いた回答を書くCSV (省略時は出力名.rejected.csv) / CSV of what is put aside (default: OUT.rejected.csv)"
   static let acceptRejectedHelp =
@@ -62,6 +63,14 @@ extension Strings {
     Message(
       ja: "`\(VisibleText.of(path))` は回答のファイルではないと見て、読んでいません",
       en: "`\(VisibleText.of(path))` does not look like a file of returns and was not read")
+  }
+
+  static func lockFile(_ path: String) -> Message {
+    Message(
+      ja: "`\(VisibleText.of(path))` はExcelなどでブックを開いている間にできるファイルなので、読んでいません。ブックが保存されているかを確かめてください",
+      en:
+        "`\(VisibleText.of(path))` is what Excel keeps while a workbook is open, and was not read; check that the workbook is saved"
+    )
   }
 
   static func readAs(_ file: String, encoding: String) -> Message {

@@ -68,11 +68,17 @@ struct Summarize: AsyncParsableCommand {
       throw CommandFailure(.wrongUsage, Strings.scoresNeedFile[language] + "\n")
     }
     let now = try await count(returns.inputs, rules)
-    var before: (tally: SummaryTally, account: Accounting)?
+    var before: Count?
     if !previous.isEmpty {
       Output.say(Strings.lastYearsReturns, language)
       before = try await count(previous, previousRules ?? rules)
     }
+    let findings = FindingList(language)
+    // A return that is to hold may be of either year.
+    now.namesWithoutReturn.filter { finding in
+      before?.namesWithoutReturn.contains { $0.file == finding.file } ?? true
+    }.forEach(findings.show)
+    findings.end()
     let summary = Summary(
       now.tally, account: now.account, before: before?.tally, language: language,
       engineVersion: Version.text)
@@ -82,9 +88,14 @@ struct Summarize: AsyncParsableCommand {
     }
   }
 
-  private func count(
-    _ inputs: [String], _ rules: String
-  ) async throws -> (tally: SummaryTally, account: Accounting) {
+  /// What the returns of a year gave.
+  private struct Count {
+    let tally: SummaryTally
+    let account: Accounting
+    let namesWithoutReturn: [ReturnFinding]
+  }
+
+  private func count(_ inputs: [String], _ rules: String) async throws -> Count {
     let files = try ReturnArguments.files(inputs, language)
     var tally: SummaryTally?
     let run = try await BatchRun.run(
@@ -106,7 +117,8 @@ struct Summarize: AsyncParsableCommand {
     tally.add(missing: run.missing)
     run.findings.end()
     Output.say(Strings.account(account), language)
-    return (tally, account)
+    return Count(
+      tally: tally, account: account, namesWithoutReturn: run.result.namesWithoutReturn)
   }
 
   private func check(_ register: Register?) throws(CommandFailure) {

@@ -48,6 +48,7 @@ enum BatchSample {
     var account = Accounting()
     var endingFaults: [ReturnFinding] = []
     var respondents: Set<String> = []
+    var namesWithoutReturn: [ReturnFinding] = []
 
     /// The results without the head: by column.
     func column(_ name: String) -> [String] { BatchSample.column(name, of: results) }
@@ -116,7 +117,7 @@ enum BatchSample {
       results: results.text, rejected: rejected.text, conversions: conversions.text,
       findings: findings, fileFindings: result.findings, account: account,
       endingFaults: result.endingFaults,
-      respondents: result.respondents)
+      respondents: result.respondents, namesWithoutReturn: result.namesWithoutReturn)
   }
 
   private final class Bytes {

@@ -96,6 +96,34 @@ import Testing
     #expect(none.account.setAside == 2)
   }
 
+  @Test func `a name that fits no return, or more than one, is told`() async throws {
+    func names(_ names: String...) async throws -> [ReturnFinding] {
+      try await BatchSample.run(Self.files, duplicates: .explicit(Set(names))).namesWithoutReturn
+    }
+    // One that has no second needs no name, but is there.
+    #expect(try await names("a.csv:2", "b.csv:2") == [])
+    let slip = try await names("a.csv:2", "b.csv:33", "b.csv")
+    #expect(slip.map { "\($0.code.text) \($0.file)" } == ["A095 b.csv", "A095 b.csv:33"])
+    #expect(slip.first?.message.en.contains("has 2 returns") == true)
+    #expect(slip.last?.help?.en.contains("`b.csv:3`") == true)
+    #expect(try await BatchSample.run(Self.files).namesWithoutReturn == [])
+  }
+
+  @Test func `a file stands for the one return that it has`() async throws {
+    let files = [
+      ("a.csv", Self.head + "1,2024-10-01,yes,1\n\n"),
+      ("b.json", Self.sheet("2024-10-02", meetings: "4")),
+    ]
+    for (name, value) in [("a.csv", "0.5"), ("b.json", "2")] {
+      let run = try await BatchSample.run(files, duplicates: .explicit([name]))
+      #expect(run.column("half.counted") == [value])
+      #expect(run.account.superseded == 1)
+      #expect(run.namesWithoutReturn == [])
+    }
+    let both = try await BatchSample.run(files, duplicates: .explicit(["a.csv", "b.json"]))
+    #expect(both.account.setAside == 2)
+  }
+
   @Test func `a later return with faults is not passed over for an earlier one`() async throws {
     let files = [("a.csv", Self.head + "1,2024-10-01,yes,1\n1,2024-10-25,yes,1000\n")]
     let run = try await BatchSample.run(files, duplicates: .latest)

@@ -18,6 +18,8 @@ import Testing
     "A084": "it takes a form; FormFaultTests has the examples",
     "A085": "it takes a form; FormFaultTests has the examples",
     "A086": "it takes a form; FormFaultTests has the examples",
+    "A087": "it takes a form; FormGapTests has the examples",
+    "A088": "it takes a file; BlankFormTests has the examples",
   ]
 
   /// The first code of cells and registers, whose examples are no answer sheets.

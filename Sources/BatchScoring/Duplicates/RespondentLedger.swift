@@ -13,6 +13,7 @@ struct RespondentLedger {
   /// One return in the ledger.
   struct Entry: Hashable {
     let ordinal: Int
+    let file: String
     let name: String
     let submitted: SubmissionTime?
   }
@@ -61,14 +62,36 @@ struct RespondentLedger {
   private var firsts: [Key: First] = [:]
   private var several: [Key: [Entry]] = [:]
   private var tables: [Table] = []
+  /// How many returns each of the names fits that the user gave.
+  private var named: [String: Int] = [:]
 
   init(policy: DuplicatePolicy, surveyYear: Int?) {
     self.policy = policy
     self.surveyYear = surveyYear
+    if case .explicit(let names) = policy { for name in names { named[name] = 0 } }
   }
 
   /// The ids of all respondents that were seen.
   var respondents: Set<String> { Set(firsts.keys.map(\.id)) }
+
+  /// Notes that there is a return, whoever it may be of.
+  mutating func see(file: String, place: TablePlace) {
+    guard !named.isEmpty else { return }
+    let name = ReturnName.text(file: file, place: place)
+    named[name]? += 1
+    if name != file { named[file]? += 1 }
+  }
+
+  /// What the user named and is no return, or not just one, in the order of the names.
+  func unknownNames() -> [(name: String, count: Int)] {
+    named.filter { $0.value != 1 }.map { (name: $0.key, count: $0.value) }
+      .sorted { $0.name < $1.name }
+  }
+
+  /// The names of all returns of respondents with several, in the order of the input.
+  func namesOfSeveral() -> [String] {
+    several.values.joined().sorted { $0.ordinal < $1.ordinal }.map(\.name)
+  }
 
   /// Notes a return; a sheet without a year is one of the rule set's year.
   mutating func note(
@@ -85,7 +108,8 @@ struct RespondentLedger {
       return
     }
     let entry = Entry(
-      ordinal: ordinal, name: ReturnName.text(file: file, place: place), submitted: claim.submitted)
+      ordinal: ordinal, file: file, name: ReturnName.text(file: file, place: place),
+      submitted: claim.submitted)
     several[key] = (several[key] ?? [self.entry(first)]) + [entry]
   }
 
@@ -94,8 +118,8 @@ struct RespondentLedger {
     let place = TablePlace(
       sheet: table.sheet, row: first.number == 0 ? nil : Int(first.number))
     return Entry(
-      ordinal: first.ordinal, name: ReturnName.text(file: table.file, place: place),
-      submitted: first.submitted)
+      ordinal: first.ordinal, file: table.file,
+      name: ReturnName.text(file: table.file, place: place), submitted: first.submitted)
   }
 
   /// What becomes of each return that is not the only one of its respondent, by its ordinal.
@@ -125,7 +149,8 @@ struct RespondentLedger {
       let latest = entries.filter { $0.submitted?.mayBe(last) ?? true }
       return (latest.count == 1 ? latest.first : nil, .noTimes)
     case .explicit(let names):
-      let named = entries.filter { names.contains($0.name) }
+      // A file stands for its return, where it has one.
+      let named = entries.filter { names.contains($0.name) || self.named[$0.file] == 1 }
       return (named.count == 1 ? named.first : nil, .notNamed)
     }
   }

@@ -4,7 +4,7 @@ public import Diagnostics
 public enum BatchDiagnostics {
   /// All codes, in their order.
   public static let codes: [DiagnosticCode] = [
-    .severalReturns, .supersededReturn, .fileNotReadable, .noReturn,
+    .severalReturns, .supersededReturn, .fileNotReadable, .noReturn, .noReturns, .noSuchReturn,
   ]
 
   /// One explanation for each code, in their order.
@@ -55,5 +55,27 @@ public enum BatchDiagnostics {
         en: "no answer is counted apart from a bad one"),
       wrong: "名簿: area-901, area-902   回答: area-901",
       right: "名簿: area-901, area-902   回答: area-901, area-902"),
+    Explanation(
+      .noReturns,
+      title: Message(ja: "回答のないファイルやフォルダ", en: "a file or folder without returns"),
+      meaning: Message(
+        ja: "名指しされたファイルやフォルダに、回答が1件もありません",
+        en: "a file or folder that was named holds no return"),
+      reason: Message(
+        ja: "送信や保存の途中で中身が失われた回答を、来なかったものとして見過ごさないためです",
+        en: "a return that was lost when it was saved or sent shall not pass as one that never came"
+      ),
+      wrong: "respondent.id,establishment",
+      right: "respondent.id,establishment\narea-901,standalone"),
+    Explanation(
+      .noSuchReturn,
+      title: Message(ja: "`--keep` に当たらない回答", en: "a `--keep` that names no return"),
+      meaning: Message(
+        ja: "`--keep` で指定された回答がないか、1件に決まりません",
+        en: "`--keep` names a return that is not there, or more than one"),
+      reason: Message(
+        ja: "書き間違えた指定を黙って捨てると、採るつもりの回答が採られません",
+        en: "if a slip of the pen were passed over, the return that was meant would not hold"),
+      wrong: "--keep returns.csv:99", right: "--keep returns.csv:12"),
   ]
 }

@@ -7,6 +7,8 @@ extension DiagnosticCode {
   static let supersededReturn = DiagnosticCode("A091", .warning)
   static let fileNotReadable = DiagnosticCode("A092", .error)
   static let noReturn = DiagnosticCode("A093", .warning)
+  static let noReturns = DiagnosticCode("A094", .warning)
+  static let noSuchReturn = DiagnosticCode("A095", .warning)
 }
 
 extension ReturnFinding {
@@ -58,6 +60,25 @@ extension ReturnFinding {
       in: file, at: place)
   }
 
+  /// Says that what the user named is no return, or not just one.
+  static func noSuchReturn(_ name: String, count: Int, among names: [String]) -> ReturnFinding {
+    let message =
+      count == 0
+      ? Message(
+        ja: "`--keep` で指定された回答がありません", en: "there is no such return as `--keep` names")
+      : Message(
+        ja: "`--keep` で指定されたファイルには、回答が\(count)件あります",
+        en: "the file that `--keep` names has \(count) returns")
+    let help =
+      (count == 0 ? Suggestion.help(for: name, among: names) : nil)
+      ?? Message(
+        ja: "`FILE:ROW`、ブックの表では `FILE:SHEET:ROW`、回答が1件のファイルでは `FILE` と、入力に書いたとおりの名前で指定してください",
+        en:
+          "write `FILE:ROW`, `FILE:SHEET:ROW` for a table in a workbook, or `FILE` where it has one return, with the file's name as it was given"
+      )
+    return ReturnFinding(.noSuchReturn, message, help: help, in: name, at: .file)
+  }
+
   /// Says that a respondent of a register has sent in nothing.
   public static func noReturn(of entry: Register.Entry, in file: String) -> ReturnFinding {
     ReturnFinding(
@@ -66,6 +87,30 @@ extension ReturnFinding {
         ja: "`\(entry.id)` \(entry.name) の回答がありません",
         en: "there is no return of `\(entry.id)` \(entry.name)"),
       in: file, at: .file)
+  }
+
+  static func noReturns(in file: String) -> ReturnFinding {
+    ReturnFinding(
+      .noReturns,
+      Message(ja: "このファイルには回答が1件もありません", en: "there is no return in this file"),
+      help: Message(
+        ja: "空のファイルや、見出しだけの表ではないかを確かめてください",
+        en: "check whether the file is empty, or a table with headings only"),
+      in: file, at: .file)
+  }
+
+  /// Says that there is no file of returns in a folder.
+  public static func noReturns(inFolder folder: String) -> ReturnFinding {
+    ReturnFinding(
+      .noReturns,
+      Message(
+        ja: "このフォルダには回答のファイルが1つもありません", en: "there is no file of returns in this folder"),
+      help: Message(
+        ja: "読むのは、名前が .csv、.tsv、.xlsx、.ndjson、.json、.yaml などで終わるファイルです",
+        en:
+          "files are read whose names end in .csv, .tsv, .xlsx, .ndjson, .json, .yaml and the like"
+      ),
+      in: folder, at: .file)
   }
 
   static func fileNotReadable(_ file: String) -> ReturnFinding {

@@ -15,6 +15,7 @@ struct Collection {
   /// Notes a return and gives the bytes that are put down for it.
   mutating func take(_ entry: SpoolEntry) -> [UInt8] {
     defer { count += 1 }
+    if case .blank = entry.outcome {} else { ledger.see(file: entry.file, place: entry.place) }
     if let claim = entry.claim {
       ledger.note(claim, ordinal: count, file: entry.file, place: entry.place)
     }

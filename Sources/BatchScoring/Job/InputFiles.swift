@@ -30,6 +30,8 @@ public struct InputFiles {
   private var reader: ReturnReader?
   /// The faults that have been given out in a return of the file that is being read.
   private var told: Set<ReturnFinding> = []
+  /// Whether that file had something of which anything is said or scored.
+  private var hasReturn = false
 
   /// Takes files in the order in which they are read.
   public init(_ files: [InputFile]) {
@@ -43,6 +45,7 @@ public struct InputFiles {
       do {
         if let unread = try reader.next() {
           self.reader = reader
+          if unread.holdsAnything { hasReturn = true }
           if case .faulty(let faults) = unread.content { told.formUnion(faults) }
           return unread
         }
@@ -55,7 +58,9 @@ public struct InputFiles {
       // An error that no return has told would leave the rest of the file without a trace.
       let untold = reader.findings.filter { $0.code.severity == .error && !told.contains($0) }
       let file = files[position].name
+      let isEmpty = !hasReturn && untold.isEmpty
       end(reader)
+      if isEmpty { findings.append(.noReturns(in: file)) }
       if let first = untold.first {
         return UnreadReturn(
           file: file, place: first.place, content: .faulty(untold), original: .bytes([]))
@@ -68,7 +73,15 @@ public struct InputFiles {
     findings += reader.findings.filter { $0.code.severity == .warning }
     if let encoding = reader.encoding { encodings.append((reader.file, encoding)) }
     told = []
+    hasReturn = false
     self.reader = nil
     position += 1
+  }
+}
+
+extension UnreadReturn {
+  /// Whether it is more than a blank row.
+  fileprivate var holdsAnything: Bool {
+    if case .blank = content { !findings.isEmpty } else { true }
   }
 }

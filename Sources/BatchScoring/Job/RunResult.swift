@@ -31,6 +31,14 @@ public struct RunResult {
   /// The ids of all respondents of which a return came, put aside or not.
   public var respondents: Set<String> { collection?.ledger.respondents ?? [] }
 
+  /// What is to be said of the returns that the user named to hold and that are not there.
+  public var namesWithoutReturn: [ReturnFinding] {
+    guard let ledger = collection?.ledger else { return [] }
+    let unknown = ledger.unknownNames()
+    let names = unknown.isEmpty ? [] : ledger.namesOfSeveral()
+    return unknown.map { .noSuchReturn($0.name, count: $0.count, among: names) }
+  }
+
   /// Makes the files of what lies in the spool, in the order of the input.
   ///
   /// - Parameters:
@@ -50,6 +58,7 @@ public struct RunResult {
       let ordinal = account.read
       account.read += 1
       if case .blank = entry.outcome {
+        entry.findings.forEach(output.report)
         account.blank += 1
         continue
       }

@@ -29,7 +29,7 @@ struct SpoolEntry: Sendable {
     file = unread.file
     place = unread.place
     if case .blank = unread.content {
-      (outcome, original, findings, conversions) = (.blank, .bytes([]), [], [])
+      (outcome, original, findings, conversions) = (.blank, .bytes([]), unread.findings, [])
       claim = nil
       return
     }
@@ -38,10 +38,13 @@ struct SpoolEntry: Sendable {
     conversions = read.conversions
     original = unread.original
     guard let sheet = read.sheet else {
-      outcome = .faulty
-      claim = decoder.identity(of: unread).map {
-        RespondentClaim(id: $0.id, year: $0.surveyYear, submitted: $0.submitted)
-      }
+      outcome = read.isBlank ? .blank : .faulty
+      claim =
+        read.isBlank
+        ? nil
+        : decoder.identity(of: unread).map {
+          RespondentClaim(id: $0.id, year: $0.surveyYear, submitted: $0.submitted)
+        }
       return
     }
     claim = RespondentClaim(

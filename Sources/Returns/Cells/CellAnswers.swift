@@ -7,7 +7,7 @@ import Tabular
 struct CellAnswers {
   let reader: ValueReader
   let file: String
-  private(set) var findings: [ReturnFinding] = []
+  private(set) var findings: [ReturnFinding]
   private(set) var conversions: [Conversion] = []
   /// The answer of each question that has a cell, and that cell.
   var byQuestion: [Int: (answer: Answer, cell: GivenCell)] = [:]
@@ -27,9 +27,11 @@ struct CellAnswers {
     var isRefused = false
   }
 
-  init(_ reader: ValueReader, file: String) {
+  /// Begins with what was found before the cells were read.
+  init(_ reader: ValueReader, file: String, findings: [ReturnFinding] = []) {
     self.reader = reader
     self.file = file
+    self.findings = findings
   }
 
   var rules: RuleSet { reader.rules }

@@ -6,7 +6,7 @@ import Tabular
 extension ReturnDecoder {
   /// The answers of cells.
   func read(_ cells: [UnreadReturn.FieldCell], of unread: UnreadReturn) -> ReadReturn {
-    var answers = CellAnswers(reader, file: unread.file)
+    var answers = CellAnswers(reader, file: unread.file, findings: unread.findings)
     answers.take(cells)
     answers.checkRules()
     let year = answers.surveyYear()

@@ -13,6 +13,10 @@ extension ReturnDecoder {
     let file = files.add(SourceFile(path: unread.file, bytes: bytes))
     let document = AnswerSheetReader.readDocument(bytes, as: file, format: format)
     let reading = AnswerSheetReader.read(document, with: prepared)
+    // A line among many is a return as it stands.
+    if unread.place == .file, reading.isOfBlankForm, document.root?.isUnfilledSheet == true {
+      return ReadReturn(blank: [.unfilledForm(in: unread.file, at: unread.place)])
+    }
     let places = DocumentPlaces(root: document.root, files: files, start: unread.place)
     let findings = reading.diagnostics.map { places.finding($0, in: unread.file) }
     guard let sheet = reading.sheet, identityReader.register != nil else {

@@ -75,5 +75,32 @@ enum FormExplanations {
         ja: "当てはまらないという意味か、答えていないという意味かが分かりません",
         en: "whether none applies or nothing was answered cannot be told"),
       wrong: "？  targets.0", right: "○  targets.0"),
+    Explanation(
+      .missingFromForm,
+      title: Message(ja: "票にない設問", en: "questions that a form lacks"),
+      meaning: Message(
+        ja: "その回答者にきく設問のうち、返ってきた票に見当たらないものがあります。シートや行が消されたときなどに出ます",
+        en:
+          "questions that are put to the respondent are not on the form that came back, as when a "
+          + "sheet or rows were deleted"),
+      reason: Message(
+        ja: "無回答として採点しますが、答えが消えている場合もあるので、要確認とします",
+        en:
+          "they count as unanswered, and answers may have been lost, so the return is to be reviewed"
+      ),
+      wrong: "はじめに、回答票   （「チェックリスト」のシートがない）",
+      right: "はじめに、回答票、チェックリスト"),
+    Explanation(
+      .unfilledForm,
+      title: Message(ja: "記入されていない票", en: "a form in which nothing is filled in"),
+      meaning: Message(
+        ja: "番号も名前も答えもない票です。採点も取り置きもせず、空として数えます",
+        en: "the form has no id, no name and no answer; it is counted as blank, and neither scored "
+          + "nor put aside"),
+      reason: Message(
+        ja: "保存し忘れた票が送られてきたのかもしれません",
+        en: "somebody may have sent a form that was not saved"),
+      wrong: "respondent: {id: , name: }\nanswers: {establishment: }",
+      right: "respondent: {id: area-901, name: }\nanswers: {establishment: }"),
   ]
 }

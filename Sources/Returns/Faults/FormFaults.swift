@@ -9,6 +9,8 @@ extension DiagnosticCode {
   static let otherEdition = DiagnosticCode("A084", .error)
   static let notRead = DiagnosticCode("A085", .warning)
   static let unknownMark = DiagnosticCode("A086", .error)
+  static let missingFromForm = DiagnosticCode("A087", .warning)
+  static let unfilledForm = DiagnosticCode("A088", .warning)
 }
 
 extension ReturnFinding {
@@ -84,6 +86,35 @@ extension ReturnFinding {
       help: Message(
         ja: "回答であれば、回答欄に写してください", en: "move it to the cell of its question if it is an answer"),
       in: file, at: cell.place, found: cell.text)
+  }
+
+  static func missingFromForm(_ names: [String], in file: String) -> ReturnFinding {
+    let list = names.prefix(mostNamed).map { "`\($0)`" }
+    let rest = names.count - list.count
+    return ReturnFinding(
+      .missingFromForm,
+      Message(
+        ja: "この票にない設問が\(names.count)あり、無回答とします: \(list.joined(separator: "、"))"
+          + "\(rest > 0 ? " ほか\(rest)問" : "")",
+        en: "taken as unanswered, since the form lacks them: \(list.joined(separator: ", "))"
+          + "\(rest > 0 ? " and \(rest) more" : "")"),
+      help: Message(
+        ja: "シート、行、列が消されていないかを確かめ、消されていれば、空の票に写し直してもらってください",
+        en: "check whether sheets, rows or columns were deleted; if so, have it filled in anew"),
+      in: file, at: .file)
+  }
+
+  /// How many questions one finding names.
+  private static var mostNamed: Int { 10 }
+
+  static func unfilledForm(in file: String, at place: TablePlace) -> ReturnFinding {
+    ReturnFinding(
+      .unfilledForm,
+      Message(ja: "記入されていない票です", en: "nothing is filled in on this form"),
+      help: Message(
+        ja: "記入した票を保存し忘れたり、別のファイルを送ったりしていないかを、回答者に確かめてください",
+        en: "ask the respondent whether the form was saved, and whether it is the right file"),
+      in: file, at: place)
   }
 
   /// The head of a text, short enough for a message.

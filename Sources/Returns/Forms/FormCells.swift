@@ -12,6 +12,10 @@ struct FormCells {
   private var warnings: [ReturnFinding] = []
   /// What stood beside each name, in the words that tables have too.
   private var given: [(name: String, text: String)] = []
+  /// What the form has room for.
+  private var offered: Set<ReturnField> = []
+  /// Whether what else stands in it cannot be told, so that the faults of its answers cannot be.
+  private var isUnreadable = false
 
   init(_ rules: RuleSet, _ names: FieldNames, file: String) {
     self.rules = rules
@@ -24,11 +28,7 @@ struct FormCells {
   /// Takes an answer by the name of its row, and by that of its column where it has one.
   mutating func take(_ cell: GivenCell, named row: String, by column: String?) {
     guard !row.isEmpty else { return report(.answerWithoutName(cell, in: file)) }
-    let possible =
-      column.map { column in
-        [FieldNames.meeting(row, column), FieldNames.meeting(column, row)]
-          .compactMap(\.self)
-      } ?? [row]
+    let possible = Self.names(row, column)
     let name = possible.first { names[$0] != nil } ?? possible.first ?? row
     let field = names[name]
     let cell = field.map { translated(cell, $0) } ?? cell
@@ -43,6 +43,20 @@ struct FormCells {
         report(.unknownFormName(name, cell, in: file))
       }
     }
+  }
+
+  /// Notes that there is room for an answer, by the name of its row and that of its column where it
+  /// has one.
+  mutating func offer(named row: String, by column: String?) {
+    for name in Self.names(row, column) {
+      if let field = names[name] { offered.insert(field) }
+    }
+  }
+
+  /// The names that the meeting of a row and a column may have.
+  private static func names(_ row: String, _ column: String?) -> [String] {
+    guard let column else { return [row] }
+    return [FieldNames.meeting(row, column), FieldNames.meeting(column, row)].compactMap(\.self)
   }
 
   /// The form's own words as every rule set has them; what else was written stays as it is.
@@ -72,6 +86,7 @@ struct FormCells {
 
   private mutating func checkEdition(_ cell: GivenCell) {
     guard cell.text != "\(FormWorkbook.version)" else { return }
+    isUnreadable = true
     report(.otherEdition(cell, expected: FormWorkbook.version, in: file))
   }
 
@@ -89,26 +104,45 @@ struct FormCells {
 
   mutating func report(_ finding: ReturnFinding) { faults.append(finding) }
 
-  mutating func report(_ fault: TableFault) {
-    faults.append(
-      ReturnFinding(fault.code, fault.message, help: fault.help, in: file, at: fault.place))
+  mutating func report(_ fault: TableFault) { faults.append(ReturnFinding(fault, in: file)) }
+
+  /// Reports what kept a sheet from being read to its end.
+  mutating func end(_ fault: TableFault) {
+    isUnreadable = true
+    report(fault)
   }
 
-  /// All that was gathered.
+  /// All that was gathered. Beside faults the answers are kept, so that theirs are told as well.
   func reading(at place: TablePlace) -> FormReader.Reading {
-    let content: UnreadReturn.Content =
-      if !faults.isEmpty { .faulty(faults) } else if isUnfilled { .blank } else { .cells(cells) }
+    let (content, findings): (UnreadReturn.Content, [ReturnFinding]) =
+      if isUnreadable {
+        (.faulty(faults), [])
+      } else if faults.isEmpty, cells.isPrefilled {
+        (.blank, [.unfilledForm(in: file, at: place)])
+      } else {
+        (.cells(cells), faults + gaps)
+      }
     return FormReader.Reading(
       unread: UnreadReturn(
         file: file, place: place, content: content,
         original: .row(
-          given.map(\.text), headings: UnreadReturn.Headings(given.map(\.name)))),
+          given.map(\.text), headings: UnreadReturn.Headings(given.map(\.name))),
+        findings: findings),
       findings: warnings)
   }
 
-  /// Whether nothing stands in it but what the form says itself.
-  private var isUnfilled: Bool {
-    cells.allSatisfy { cell in
+  /// Says which questions there is no room for.
+  private var gaps: [ReturnFinding] {
+    let kinds = cells.first { $0.field == .subjects }?.cell.text
+    let missing = FormGaps(rules, offered: offered, kinds: kinds).names
+    return missing.isEmpty ? [] : [.missingFromForm(missing, in: file)]
+  }
+}
+
+extension [UnreadReturn.FieldCell] {
+  /// Whether nothing stands in them but what a form says itself.
+  var isPrefilled: Bool {
+    allSatisfy { cell in
       switch cell.field {
       case .rules, .surveyYear, .subjects: true
       case .respondentID, .respondentName, .submitted, .question, .choice, .noChoice, .rowKey: false

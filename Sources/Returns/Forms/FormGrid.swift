@@ -25,6 +25,10 @@ struct FormGrid {
     }
     guard let head else { return }
     let name = Self.text(row[head.nameColumn])
+    if !name.isEmpty {
+      if head.answerColumn != nil { answers.offer(named: name, by: nil) }
+      for column in head.columns { answers.offer(named: name, by: column.name) }
+    }
     for cell in row.cells where !Self.isBlank(cell.value) {
       if cell.column == head.answerColumn {
         answers.take(given(cell, row), named: name, by: nil)

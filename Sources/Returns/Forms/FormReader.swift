@@ -53,7 +53,7 @@ public struct FormReader: Sendable {
         for fault in row.faults { answers.report(fault) }
         grid.read(row, into: &answers)
       }
-      if let failure = rows.failure { answers.report(failure) }
+      if let failure = rows.failure { answers.end(failure) }
     }
     let place = TablePlace(sheet: workbook.sheets.first?.name)
     return answers.reading(at: place)

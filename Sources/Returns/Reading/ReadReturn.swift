@@ -2,8 +2,10 @@ public import Scoring
 
 /// One respondent's return, read: its answers, or why it is put aside.
 public struct ReadReturn: Sendable {
-  /// The answers; nil exactly when one of the findings is an error.
+  /// The answers; nil exactly when it is blank or one of the findings is an error.
   public let sheet: AnswerSheet?
+  /// Whether nobody has answered anything in it: it is counted and neither scored nor put aside.
+  public let isBlank: Bool
   /// When it was sent in, where its sheet is there and says so.
   public let submitted: SubmissionTime?
   /// Everything found, by place.
@@ -17,8 +19,18 @@ public struct ReadReturn: Sendable {
     conversions: [Conversion]
   ) {
     self.sheet = sheet
+    isBlank = false
     self.submitted = submitted
     self.findings = findings
     self.conversions = conversions
+  }
+
+  /// Makes a return in which nothing is answered, with the warnings that say so.
+  init(blank findings: [ReturnFinding]) {
+    sheet = nil
+    isBlank = true
+    submitted = nil
+    self.findings = findings
+    conversions = []
   }
 }

@@ -12,7 +12,7 @@ public struct ReturnDecoder: Sendable {
     _ rules: ReturnRules, register: Register? = nil, exceptions: ValueExceptions = .none
   ) {
     prepared = rules.sheet
-    identityReader = IdentityReader(register: register)
+    identityReader = IdentityReader(register: register, surveyYear: rules.rules.surveyYear)
     reader = ValueReader(rules.rules, exceptions: exceptions)
   }
 
@@ -21,10 +21,10 @@ public struct ReturnDecoder: Sendable {
   /// The answers of a return, or why it is put aside.
   public func read(_ unread: UnreadReturn) -> ReadReturn {
     switch unread.content {
-    case .blank: ReadReturn(sheet: nil, findings: [], conversions: [])
+    case .blank: ReadReturn(blank: unread.findings)
     case .faulty(let findings): ReadReturn(sheet: nil, findings: findings, conversions: [])
     case .document(let bytes, let format): read(bytes, format, of: unread)
-    case .cells(let cells): read(cells, of: unread)
+    case .cells(let cells), .prefilled(let cells): read(cells, of: unread)
     }
   }
 
@@ -33,7 +33,7 @@ public struct ReturnDecoder: Sendable {
   public func identity(of unread: UnreadReturn) -> ReturnIdentity? {
     switch unread.content {
     case .blank, .faulty: nil
-    case .cells(let cells): identity(cells, of: unread)
+    case .cells(let cells), .prefilled(let cells): identity(cells, of: unread)
     case .document(let bytes, let format): identity(bytes, format, of: unread)
     }
   }

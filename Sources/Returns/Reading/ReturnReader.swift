@@ -13,6 +13,9 @@ public struct ReturnReader {
   public let file: String
   private var source: (any ReturnSource)?
   private let makeSource: () throws -> any ReturnSource
+  /// The first returns, as far as it took them to tell whether the file is a blank form.
+  private var first: ArraySlice<UnreadReturn>?
+  private var failure: (any Error)?
 
   /// Makes a reader of a file.
   ///
@@ -58,7 +61,41 @@ public struct ReturnReader {
   public mutating func next() throws -> UnreadReturn? {
     var source = try self.source ?? makeSource()
     defer { self.source = source }
+    if first == nil { first = firstReturns(of: &source) }
+    if let unread = first?.popFirst() { return unread }
+    if let failure {
+      self.failure = nil
+      throw failure
+    }
     return try source.next()
+  }
+
+  /// The most returns that are looked at to tell whether a file is a blank form.
+  private static let mostLookedAt = 64
+
+  /// The first returns up to one that is filled in. A row with nothing but what a form says itself
+  /// is blank where there is no other.
+  private mutating func firstReturns(of source: inout any ReturnSource) -> ArraySlice<UnreadReturn>
+  {
+    var returns: [UnreadReturn] = []
+    var prefilled: Int?
+    do {
+      while returns.count < Self.mostLookedAt {
+        guard let unread = try source.next() else {
+          if let prefilled { returns[prefilled] = returns[prefilled].blank }
+          return returns[...]
+        }
+        returns.append(unread)
+        switch unread.content {
+        case .blank: continue
+        case .prefilled where prefilled == nil: prefilled = returns.count - 1
+        case .prefilled, .document, .cells, .faulty: return returns[...]
+        }
+      }
+    } catch {
+      failure = error
+    }
+    return returns[...]
   }
 
   /// What is to be said of the file as a whole, as far as it has been read: columns that are not
@@ -67,6 +104,15 @@ public struct ReturnReader {
 
   /// The encoding in which a text table is read, as far as it is known.
   public var encoding: DetectedEncoding? { source?.encoding }
+}
+
+extension UnreadReturn {
+  /// The return as that of a form in which nothing is filled in.
+  fileprivate var blank: UnreadReturn {
+    UnreadReturn(
+      file: file, place: place, content: .blank, original: original,
+      findings: [.unfilledForm(in: file, at: place)])
+  }
 }
 
 /// A file of returns of one kind.

@@ -13,6 +13,8 @@ public struct UnreadReturn: Sendable {
     case document([UInt8], AnswerSheetFormat)
     /// Cells by what they are about, from a row of a table or a form; blank ones are left out.
     case cells([FieldCell])
+    /// Cells that say no more than a blank form does: which rules, which year, which kinds.
+    case prefilled([FieldCell])
     /// What cannot be taken apart, and why.
     case faulty([ReturnFinding])
   }
@@ -59,12 +61,19 @@ public struct UnreadReturn: Sendable {
   public let content: Content
   /// What was there, to the letter.
   public let original: Original
+  /// What was found on the way to what it holds; a fault puts it aside, and its answers are read
+  /// for theirs all the same.
+  public let findings: [ReturnFinding]
 
   /// Makes a return that is still to be read.
-  public init(file: String, place: TablePlace, content: Content, original: Original) {
+  public init(
+    file: String, place: TablePlace, content: Content, original: Original,
+    findings: [ReturnFinding] = []
+  ) {
     self.file = file
     self.place = place
     self.content = content
     self.original = original
+    self.findings = findings
   }
 }

@@ -9,14 +9,17 @@ public struct IdentityReader: Sendable {
   package static let nameField = "respondent.name"
 
   let register: Register?
+  private let surveyYear: Int?
 
-  /// Makes a reader; without a register ids are only read.
-  public init(register: Register?) {
+  /// Makes a reader; without a register ids are only read. `surveyYear` is the rule set's, of which
+  /// a return is that names none.
+  public init(register: Register?, surveyYear: Int? = nil) {
     self.register = register
+    self.surveyYear = surveyYear
   }
 
-  /// Reads the cells that say who it is. `year` is the fiscal year of the survey, `place` that of the
-  /// return, for what is said of neither cell.
+  /// Reads the cells that say who it is. `year` is the fiscal year that the return names, `place`
+  /// that of the return, for what is said of neither cell.
   public func read(
     id: GivenCell?, name: GivenCell?, year: Int?, in file: String, at place: TablePlace
   ) -> IdentityReading {
@@ -27,7 +30,7 @@ public struct IdentityReader: Sendable {
     if let fault = name.flatMap(Self.useless) { reading.report(fault, at: name, Self.nameField) }
     guard !reading.hasError else { return reading.made() }
     if let register {
-      reading.match(id: id, name: name, year: year, in: register)
+      reading.match(id: id, name: name, year: year ?? surveyYear, in: register)
     } else {
       reading.take(id: id, name: name)
     }

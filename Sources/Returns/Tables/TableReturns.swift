@@ -125,12 +125,14 @@ struct TableReturns {
       case .untitled: reportStray(cell, column)
       }
     }
+    // What stands in columns that are not read may be answers.
+    let isPrefilled = cells.count == row.cells.count && cells.isPrefilled
     if !cells.isEmpty {
       cells += reader.mapping.constants.map {
         UnreadReturn.FieldCell($0.field, GivenCell(.text($0.text), at: row.place))
       }
     }
-    return .cells(cells)
+    return isPrefilled ? .prefilled(cells) : .cells(cells)
   }
 
   private mutating func reportStray(_ cell: GivenCell, _ column: Int) {

@@ -41,6 +41,7 @@ struct FormExampleTests {
     let answers = FilledIn(sheet, rules.rules).answers
     let reading = try FormSample.read(form, answers, rules, after: change)
     #expect(reading.findings == [])
+    #expect(reading.unread.findings == [])
     let read = ReturnDecoder(rules).read(reading.unread)
     let back = try #require(
       read.sheet, "\(read.findings.map { "\($0.field ?? "") \($0.message.en)" })")

@@ -34,6 +34,28 @@ import Testing
       .map { "\($0.code.text) \($0.place.reference ?? "")" }
   }
 
+  @Test func `all faults of a form are told at once, those of its answers too`() throws {
+    let lines = [
+      ("a", "respondent.id"), ("はい", "chart"), ("○", "plans.data"), ("○", "plans.0"),
+      ("3月2日", "establishment"), ("1000", "meetings"), ("多分", "charter"),
+    ]
+    let rules = try FormSample.rules()
+    let reading = try read(lines)
+    let read = ReturnDecoder(rules).read(reading.unread)
+    let faults = read.findings.filter { $0.code.severity == .error }
+    #expect(
+      faults.map { "\($0.code.text) \($0.place.reference ?? "")" }
+        == ["A081 A3", "A082 A5", "A031 A6", "A012 A7", "A011 A8"])
+    #expect(read.sheet == nil && !read.isBlank)
+    #expect(ReturnDecoder(rules).identity(of: reading.unread)?.id == "a")
+  }
+
+  @Test func `what is read of a form by the words of another edition is not judged`() throws {
+    let lines = [("2", "renkei.form"), ("多分", "charter")]
+    let read = ReturnDecoder(try FormSample.rules()).read(try read(lines).unread)
+    #expect(read.findings.map(\.code.text) == ["A084"])
+  }
+
   @Test func `an answer beside an unknown name is a fault at its cell`() throws {
     let reading = try read([("a", "respondent.id"), ("はい", "chart"), ("", "gone")])
     #expect(faults(reading) == ["A081 A3"])
@@ -96,6 +118,7 @@ import Testing
       Issue.record("\(reading.unread.content)")
       return
     }
+    #expect(reading.unread.findings.map(\.code.text) == ["A088"])
     #expect(reading.findings == [])
   }
 

@@ -108,6 +108,20 @@ import Testing
     #expect(lines.codes(1) == ["A070"])
   }
 
+  @Test func `a return without a year is held against the register of the rule set's year`() throws
+  {
+    let register = "id,name,valid_from,valid_to\na,甲,,2023\nb,乙,2025,\nc,丙,2024,2024\n"
+    let sheets = ["a", "b", "c"].map { Self.sheet($0, "") }.joined(separator: "\n")
+    for (name, text) in [
+      ("a.csv", "id,部会\na,yes\nb,yes\nc,yes\n"), ("a.csv", "name,部会\n甲,yes\n乙,yes\n丙,yes\n"),
+      ("a.csv", "id,survey_year,部会\na,,yes\nb,,yes\nc,,yes\n"), ("a.ndjson", sheets),
+    ] {
+      let file = try TableSample.read(text, as: name, register: register)
+      #expect(file.returns.map { $0.sheet?.respondent.id } == ["a", "b", "c"])
+      #expect((0..<3).map(file.codes) == [["A074"], ["A074"], []], "\(text)")
+    }
+  }
+
   @Test func `whose return it is is known without reading its answers`() throws {
     let rules = try TableSample.rules()
     let decoder = ReturnDecoder(rules)
