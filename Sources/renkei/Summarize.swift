@@ -74,12 +74,11 @@ struct Summarize: AsyncParsableCommand {
       before = try await count(previous, previousRules ?? rules)
     }
     let summary = Summary(
-      now.tally, account: now.account, before: before?.tally, language: language,
-      engineVersion: Version.text)
+      now.tally, before: before?.tally, language: language, engineVersion: Version.text)
     try write(summary)
-    guard acceptRejected || now.account.setAside + (before?.account.setAside ?? 0) == 0 else {
-      throw CommandFailure(.faultyFiles)
-    }
+    guard now.account.setAside + (before?.account.setAside ?? 0) > 0 else { return }
+    Output.say(Strings.rejectedByScore, language)
+    guard acceptRejected else { throw CommandFailure(.faultyFiles) }
   }
 
   private func count(
@@ -103,7 +102,6 @@ struct Summarize: AsyncParsableCommand {
       to: RunOutput(
         results: .tally(tally), rejected: nil, conversions: nil, language: language,
         report: run.findings.show))
-    tally.add(missing: run.missing)
     run.findings.end()
     Output.say(Strings.account(account), language)
     return (tally, account)

@@ -38,6 +38,7 @@ struct Collection {
     }
     writing.put(entry.file)
     writing.put(entry.place)
+    writing.put(entry.respondent)
     switch entry.original {
     case .bytes(let bytes):
       writing.put(0)
@@ -73,6 +74,7 @@ extension SpoolEntry {
     }
     let file = try bytes.text()
     let place = try bytes.place()
+    let respondent = try bytes.optionalText()
     let original: UnreadReturn.Original
     if try bytes.number() == 0 {
       original = .bytes(try bytes.raw())
@@ -82,7 +84,7 @@ extension SpoolEntry {
       original = .row(try bytes.list { try $0.text() }, headings: tables.all[table])
     }
     self.init(
-      outcome, file: file, place: place, original: original,
+      outcome, file: file, place: place, respondent: respondent, original: original,
       findings: try bytes.list { try $0.finding() },
       conversions: try bytes.list { try $0.conversion() })
   }

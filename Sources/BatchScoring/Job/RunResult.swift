@@ -71,6 +71,7 @@ public struct RunResult {
         account.scored += 1
         if isToReview { account.toReview += 1 }
       } else {
+        output.results.putAside(entry.respondent)
         try output.reject(rejected, entry, findings)
         account.setAside += 1
       }
@@ -78,6 +79,7 @@ public struct RunResult {
     precondition(
       account.isBalanced && account.read == collection.count,
       "every return is scored, put aside, blank or superseded")
+    output.results.end(account)
     return account
   }
 }

@@ -17,8 +17,10 @@ struct SpoolEntry: Sendable {
   let original: UnreadReturn.Original
   let findings: [ReturnFinding]
   let conversions: [Conversion]
-  /// Whose it is, where that can be told.
+  /// Whose it is, where that can be told; not kept in the spool.
   let claim: RespondentClaim?
+  /// The id of that respondent.
+  let respondent: String?
 
   var isFaulty: Bool {
     if case .faulty = outcome { true } else { false }
@@ -30,7 +32,7 @@ struct SpoolEntry: Sendable {
     place = unread.place
     if case .blank = unread.content {
       (outcome, original, findings, conversions) = (.blank, .bytes([]), [], [])
-      claim = nil
+      (claim, respondent) = (nil, nil)
       return
     }
     let read = decoder.read(unread)
@@ -43,10 +45,12 @@ struct SpoolEntry: Sendable {
       claim = decoder.identity(of: unread).map {
         RespondentClaim(id: $0.id, year: $0.surveyYear, submitted: $0.submitted)
       }
+      respondent = claim?.id
       return
     }
     claim = RespondentClaim(
       id: sheet.respondent.id, year: sheet.surveyYear, submitted: read.submitted)
+    respondent = sheet.respondent.id
     let assessment = plan.assess(sheet)
     let isToReview = !findings.isEmpty || assessment.consistency.contains(where: \.isRaised)
     let scored = ScoredReturn(
@@ -57,8 +61,8 @@ struct SpoolEntry: Sendable {
 
   /// Makes an entry of its parts.
   init(
-    _ outcome: Outcome, file: String, place: TablePlace, original: UnreadReturn.Original,
-    findings: [ReturnFinding], conversions: [Conversion]
+    _ outcome: Outcome, file: String, place: TablePlace, respondent: String?,
+    original: UnreadReturn.Original, findings: [ReturnFinding], conversions: [Conversion]
   ) {
     self.outcome = outcome
     self.file = file
@@ -66,6 +70,7 @@ struct SpoolEntry: Sendable {
     self.original = original
     self.findings = findings
     self.conversions = conversions
+    self.respondent = respondent
     claim = nil
   }
 }

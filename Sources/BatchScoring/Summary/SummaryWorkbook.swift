@@ -34,7 +34,7 @@ extension Summary {
     var next = 5 + table.rows.count + 1
     let last = 4 + table.rows.count
     if hasPercentages, !table.rows.isEmpty {
-      let shares = [table.rowHead, words.percent] + table.columns.map(\.title)
+      let shares = [table.rowHead, words.percentages] + table.columns.map(\.title)
       try workbook.write(shares.map { Cell.of($0) }, row: next, of: sheet, .heading)
       for (index, row) in table.rows.enumerated() {
         let cells = [Cell.of(row.title), .blank] + row.cells.map(Self.percent)
