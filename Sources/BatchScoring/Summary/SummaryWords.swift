@@ -64,6 +64,7 @@ struct SummaryWords {
   var group: String { text("区分", "group") }
   var lastYear: String { text("前年の結果", "last year's result") }
   var percentages: String { text("割合（%）", "percent") }
+  var item: String { text("項目", "item") }
   var counts: String { text("件数", "number") }
   var base: String { text("回答数", "returns") }
   var several: String {
