@@ -65,7 +65,9 @@ let package = Package(
       ]),
     room(
       "BatchScoring",
-      imports: ["Returns", "Tabular", "Scoring", "RuleModel", "Diagnostics", "JSONWriting"]),
+      imports: [
+        "Returns", "Tabular", "Scoring", "RuleModel", "Diagnostics", "JSONWriting", "TextLayout",
+      ]),
     room(
       "Reporting", imports: ["RuleModel", "Scoring", "Diagnostics", "JSONWriting", "TextLayout"]),
     room(

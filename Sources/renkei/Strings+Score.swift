@@ -94,6 +94,10 @@ extension Strings {
       en: "what was put aside is in `\(VisibleText.of(path))`, to be corrected and read again")
   }
 
+  static let rejectedByScore = Message(
+    ja: "取り置いた回答は、同じ入力で `renkei score` を実行すると、直して読み込めるファイルになります",
+    en: "`renkei score` on the same input gives what was put aside as a file to be corrected")
+
   static let endedAtFirstFault = Message(
     ja: "標準入力からの最初の誤りで止めました。`--rejected FILE` を付けると、取り置いて続けます",
     en: "ended at the first fault of standard input; `--rejected FILE` puts it aside and goes on")

@@ -80,12 +80,11 @@ struct Summarize: AsyncParsableCommand {
     }.forEach(findings.show)
     findings.end()
     let summary = Summary(
-      now.tally, account: now.account, before: before?.tally, language: language,
-      engineVersion: Version.text)
+      now.tally, before: before?.tally, language: language, engineVersion: Version.text)
     try write(summary)
-    guard acceptRejected || now.account.setAside + (before?.account.setAside ?? 0) == 0 else {
-      throw CommandFailure(.faultyFiles)
-    }
+    guard now.account.setAside + (before?.account.setAside ?? 0) > 0 else { return }
+    Output.say(Strings.rejectedByScore, language)
+    guard acceptRejected else { throw CommandFailure(.faultyFiles) }
   }
 
   /// What the returns of a year gave.
@@ -114,7 +113,6 @@ struct Summarize: AsyncParsableCommand {
       to: RunOutput(
         results: .tally(tally), rejected: nil, conversions: nil, language: language,
         report: run.findings.show))
-    tally.add(missing: run.missing)
     run.findings.end()
     Output.say(Strings.account(account), language)
     return Count(

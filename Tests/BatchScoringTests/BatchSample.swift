@@ -155,7 +155,6 @@ extension BatchSample {
       to: RunOutput(
         results: .tally(tally), rejected: nil, conversions: nil, language: .english,
         report: { _ in }))
-    tally.add(missing: register?.missing(after: result.respondents, in: rules.surveyYear) ?? [])
     return (tally, account)
   }
 }

@@ -81,6 +81,31 @@ import Testing
     #expect(second.column("growth.counted") == ["L0", "L2"])
   }
 
+  @Test func `corrected rows take the place of those that they correct, read with them`()
+    async throws
+  {
+    let files = [
+      ("a.csv", Self.head + "1,甲,yes,3,x\n2,乙,多分,3,y\n,丙,yes,2,z\n4,丁,yes,3\n"),
+      ("c.yaml", "rules: sample\nrespondent: {id: c}\nanswers: {held: perhaps}\n"),
+    ]
+    let first = try await BatchSample.run(files)
+    #expect(first.account.scored == 1 && first.account.setAside == 4)
+    let corrected = first.rejected.replacing("多分", with: "no").replacing("perhaps", with: "yes")
+      .replacing(",丙,", with: "3,丙,").replacing("\"4,丁,yes,3\"", with: "")
+    let all = try await BatchSample.run(files + [("b.csv", corrected)])
+    #expect(all.codes == ["A091", "A091", "A091", "A091"])
+    #expect(Set(all.column("respondent_id")) == ["1", "2", "3", "4", "c"])
+    #expect(all.account.superseded == 4 && all.account.setAside == 0)
+    // What nobody has corrected is put aside once, not twice.
+    let again = try await BatchSample.run(files + [("b.csv", first.rejected)])
+    #expect(again.account.setAside == 4 && again.account.superseded == 4)
+    // A good return is not corrected by anything: then there are two of one respondent.
+    let good = first.rejected.replacing("a.csv,,3", with: "a.csv,,2").replacing("多分", with: "no")
+      .replacing("2,乙", with: "1,乙")
+    let both = try await BatchSample.run([("a.csv", Self.head + "1,甲,yes,3,x\n"), ("b.csv", good)])
+    #expect(both.codes.filter { $0 == "A090" }.count == 2)
+  }
+
   @Test func `what is put aside again keeps its own columns, and texts like formulas`()
     async throws
   {

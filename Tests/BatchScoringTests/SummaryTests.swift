@@ -18,7 +18,7 @@ import Testing
     var then: SummaryTally?
     if let before { then = try await BatchSample.tally([("b.csv", before)]).tally }
     return Summary(
-      now.tally, account: now.account, before: then, language: .english, engineVersion: "0")
+      now.tally, before: then, language: .english, engineVersion: "0")
   }
 
   private func counts(_ table: SummaryTable, _ row: Int) -> [Int] {
@@ -78,7 +78,46 @@ import Testing
     #expect(counts(levels, 1) == [1, 1, 1, 0, 0])
     #expect(counts(levels, 2) == [0, 1, 1, 0, 1])
     let responses = try table("responses", of: result)
-    #expect(counts(responses, 0) == [5, 1])
+    #expect(counts(responses, 0) == [5, 0, 1])
+  }
+
+  @Test func `those whose return was put aside are neither lost nor taken for silent`()
+    async throws
+  {
+    let register = Register(
+      (1...6).map {
+        .init(
+          id: String($0), name: "名\($0)", validTo: $0 == 6 ? 2023 : nil,
+          attributes: [$0 % 2 == 0 ? "偶" : "奇"])
+      }, attributeNames: ["parity"])
+    // Two holds, a duplicate of 1, faults of 3 and 4, nothing of 5, one of nobody, one of last year.
+    let text =
+      Self.head + "1,yes,3\n1,yes,2\n2,yes,1\n3,yes,1000\n4,maybe,1\n99,yes,1\n6,yes,1\n,yes,1\n"
+    let counted = try await BatchSample.tally([("a.csv", text)], register: register)
+    let result = Summary(counted.tally, language: .english, engineVersion: "0")
+    let responses = try table("responses", of: result)
+    #expect(responses.columns.map(\.id) == ["scored", "set_aside", "missing"])
+    #expect(responses.rows.map(\.base) == [5, 3, 2])
+    #expect(counts(responses, 0) == [1, 3, 1])
+    #expect(counts(responses, 1) == [0, 2, 1])
+    #expect(counts(responses, 2) == [1, 1, 0])
+    #expect(responses.note?.contains("2 returns that were set aside are of nobody") == true)
+    let levels = try table("levels.growth", of: result)
+    #expect(levels.columns.suffix(2).map(\.id) == ["set_aside", "missing"])
+    #expect(counts(levels, 0).suffix(2) == [3, 1])
+    let returns = try table("returns", of: result)
+    #expect(counts(returns, 0) == [1, 1, 4, 2, 0, 0])
+    #expect(returns.rows.first?.base == counted.account.read)
+    #expect(counted.account.setAside == 6 && counted.account.scored == 2)
+  }
+
+  @Test func `without a register those whose return was put aside are counted as far as known`()
+    async throws
+  {
+    let text = Self.head + "1,yes,3\n1,yes,2\n2,yes,1\n3,yes,1000\n"
+    let responses = try table("responses", of: try await summary(of: text))
+    #expect(responses.columns.map(\.id) == ["scored", "set_aside"])
+    #expect(counts(responses, 0) == [1, 2])
   }
 
   @Test func `the table of all tables has each number with what it is the number of`()

@@ -122,7 +122,7 @@ import Testing
     let tallies = try await tallies(
       rows(["a", "m1", "m2", "gone", "same"]), rows(["b", "m", "t", "new", "same"]))
     return Summary(
-      tallies.now, account: Accounting(), before: tallies.before, language: .english,
+      tallies.now, before: tallies.before, language: .english,
       engineVersion: "0")
   }
 
@@ -174,7 +174,7 @@ import Testing
   @Test func `where all are compared there is no table of others`() async throws {
     let tallies = try await tallies(rows(["same"]), rows(["same"]))
     let summary = Summary(
-      tallies.now, account: Accounting(), before: tallies.before, language: .japanese,
+      tallies.now, before: tallies.before, language: .japanese,
       engineVersion: "0")
     #expect(summary.tables.contains { $0.id == "pairing" })
     #expect(!summary.tables.contains { $0.id == "unpaired" })

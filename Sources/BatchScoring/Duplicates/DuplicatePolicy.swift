@@ -1,3 +1,4 @@
+import Returns
 public import Tabular
 
 /// Which of several returns of one respondent and year holds.
@@ -12,6 +13,11 @@ public enum DuplicatePolicy: Hashable, Sendable {
 
 /// How one return is named: `returns.csv:12`, `forms.xlsx:回答:12`, or the file alone.
 public enum ReturnName {
+  /// The name that a return had where it stood before it was put aside.
+  static func text(of origin: UnreadReturn.Origin) -> String {
+    ([origin.file] + [origin.sheet, origin.row].compactMap(\.self)).joined(separator: ":")
+  }
+
   /// The name of the return at a place.
   public static func text(file: String, place: TablePlace) -> String {
     var text = file

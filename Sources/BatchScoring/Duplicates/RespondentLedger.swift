@@ -123,9 +123,13 @@ struct RespondentLedger {
   }
 
   /// What becomes of each return that is not the only one of its respondent, by its ordinal.
-  func verdicts() -> [Int: Verdict] {
+  ///
+  /// One that has come back corrected does not count any more.
+  func verdicts(_ corrections: Corrections) -> [Int: Verdict] {
     var verdicts: [Int: Verdict] = [:]
-    for entries in several.values {
+    for all in several.values {
+      let entries = all.filter { corrections.correction(ofOrdinal: $0.ordinal, $0.name) == nil }
+      guard entries.count > 1 else { continue }
       let (holding, reason) = holding(among: entries)
       for entry in entries {
         verdicts[entry.ordinal] =

@@ -79,6 +79,17 @@ extension ReturnFinding {
     return ReturnFinding(.noSuchReturn, message, help: help, in: name, at: .file)
   }
 
+  static func correctedReturn(
+    by correction: String, in file: String, at place: TablePlace
+  ) -> ReturnFinding {
+    ReturnFinding(
+      .supersededReturn,
+      Message(
+        ja: "直したもの（`\(correction)`）があるので、元のこの回答は使っていません",
+        en: "it has come back as `\(correction)`; this one is not used"),
+      in: file, at: place)
+  }
+
   /// Says that a respondent of a register has sent in nothing.
   public static func noReturn(of entry: Register.Entry, in file: String) -> ReturnFinding {
     ReturnFinding(

@@ -7,6 +7,7 @@ struct Collection {
   private(set) var count = 0
   private(set) var ledger: RespondentLedger
   private(set) var tables = TableHeadings()
+  private(set) var corrections = Corrections()
 
   init(rules: RuleSet, policy: DuplicatePolicy) {
     ledger = RespondentLedger(policy: policy, surveyYear: rules.surveyYear)
@@ -19,6 +20,7 @@ struct Collection {
     if let claim = entry.claim {
       ledger.note(claim, ordinal: count, file: entry.file, place: entry.place)
     }
+    corrections.note(entry, ordinal: count)
     var writing = SpoolWriting()
     switch entry.outcome {
     case .blank: writing.put(0)
@@ -39,6 +41,7 @@ struct Collection {
     }
     writing.put(entry.file)
     writing.put(entry.place)
+    writing.put(entry.respondent)
     switch entry.original {
     case .bytes(let bytes):
       writing.put(0)
@@ -75,6 +78,7 @@ extension SpoolEntry {
     }
     let file = try bytes.text()
     let place = try bytes.place()
+    let respondent = try bytes.optionalText()
     let original: UnreadReturn.Original
     if try bytes.number() == 0 {
       original = .bytes(try bytes.raw())
@@ -86,7 +90,7 @@ extension SpoolEntry {
         record: try bytes.optionalText())
     }
     self.init(
-      outcome, file: file, place: place, original: original,
+      outcome, file: file, place: place, respondent: respondent, original: original,
       findings: try bytes.list { try $0.finding() },
       conversions: try bytes.list { try $0.conversion() })
   }

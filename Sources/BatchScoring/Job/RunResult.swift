@@ -48,7 +48,7 @@ public struct RunResult {
   /// - Throws: What the spool and the places of the output throw.
   public func write<Storage: Spool>(_ spool: Storage, to output: RunOutput) throws -> Accounting {
     guard let collection else { return Accounting() }
-    let verdicts = collection.ledger.verdicts()
+    let verdicts = collection.ledger.verdicts(collection.corrections)
     let rejected = RejectedRows(collection.tables, language: output.language)
     var entries = try SpoolReading(spool)
     var account = Accounting()
@@ -63,6 +63,13 @@ public struct RunResult {
         continue
       }
       try output.write(entry.conversions, of: entry.file)
+      if let correction = collection.corrections.correction(
+        ofOrdinal: ordinal, ReturnName.text(file: entry.file, place: entry.place))
+      {
+        output.report(.correctedReturn(by: correction, in: entry.file, at: entry.place))
+        account.superseded += 1
+        continue
+      }
       var findings = entry.findings
       switch verdicts[ordinal] {
       case nil, .holds: break
@@ -80,6 +87,7 @@ public struct RunResult {
         account.scored += 1
         if isToReview { account.toReview += 1 }
       } else {
+        output.results.putAside(entry.respondent)
         try output.reject(rejected, entry, findings)
         account.setAside += 1
       }
@@ -87,6 +95,7 @@ public struct RunResult {
     precondition(
       account.isBalanced && account.read == collection.count,
       "every return is scored, put aside, blank or superseded")
+    output.results.end(account)
     return account
   }
 }

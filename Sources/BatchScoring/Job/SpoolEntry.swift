@@ -17,8 +17,12 @@ struct SpoolEntry: Sendable {
   let original: UnreadReturn.Original
   let findings: [ReturnFinding]
   let conversions: [Conversion]
-  /// Whose it is, where that can be told.
+  /// Whose it is, where that can be told; not kept in the spool.
   let claim: RespondentClaim?
+  /// The id of that respondent.
+  let respondent: String?
+  /// Where it stood before it was put aside, if it comes back; not kept in the spool.
+  let origin: UnreadReturn.Origin?
 
   var isFaulty: Bool {
     if case .faulty = outcome { true } else { false }
@@ -28,9 +32,10 @@ struct SpoolEntry: Sendable {
   init(_ unread: UnreadReturn, decoder: ReturnDecoder, plan: ScoringPlan, form: ResultForm) {
     file = unread.file
     place = unread.place
+    origin = unread.origin
     if case .blank = unread.content {
       (outcome, original, findings, conversions) = (.blank, .bytes([]), unread.findings, [])
-      claim = nil
+      (claim, respondent) = (nil, nil)
       return
     }
     let read = decoder.read(unread)
@@ -45,10 +50,12 @@ struct SpoolEntry: Sendable {
         : decoder.identity(of: unread).map {
           RespondentClaim(id: $0.id, year: $0.surveyYear, submitted: $0.submitted)
         }
+      respondent = claim?.id
       return
     }
     claim = RespondentClaim(
       id: sheet.respondent.id, year: sheet.surveyYear, submitted: read.submitted)
+    respondent = sheet.respondent.id
     let assessment = plan.assess(sheet)
     let isToReview = !findings.isEmpty || assessment.consistency.contains(where: \.isRaised)
     let scored = ScoredReturn(
@@ -59,8 +66,8 @@ struct SpoolEntry: Sendable {
 
   /// Makes an entry of its parts.
   init(
-    _ outcome: Outcome, file: String, place: TablePlace, original: UnreadReturn.Original,
-    findings: [ReturnFinding], conversions: [Conversion]
+    _ outcome: Outcome, file: String, place: TablePlace, respondent: String?,
+    original: UnreadReturn.Original, findings: [ReturnFinding], conversions: [Conversion]
   ) {
     self.outcome = outcome
     self.file = file
@@ -68,7 +75,9 @@ struct SpoolEntry: Sendable {
     self.original = original
     self.findings = findings
     self.conversions = conversions
+    self.respondent = respondent
     claim = nil
+    origin = nil
   }
 }
 

@@ -31,6 +31,18 @@ public enum ResultSink {
   }
 }
 
+extension ResultSink {
+  /// Is told of a return that is put aside, and whose it is where that can be told.
+  func putAside(_ respondent: String?) {
+    if case .tally(let tally) = self { tally.add(setAsideOf: respondent) }
+  }
+
+  /// Is told what became of all returns, when there are no more.
+  func end(_ account: Accounting) {
+    if case .tally(let tally) = self { tally.end(account) }
+  }
+}
+
 /// A sheet of results in a workbook.
 public final class WorkbookSink {
   private let writer: WorkbookWriter

@@ -7,23 +7,23 @@ public struct Summary {
   let language: Language
   let rules: RuleSet
   let engineVersion: String
+  /// What became of this year's returns.
   let account: Accounting
   let tables: [SummaryTable]
 
   /// Makes the tables of what was counted, last year's beside this year's where it is given.
   public init(
-    _ tally: SummaryTally, account: Accounting, before: SummaryTally? = nil, language: Language,
-    engineVersion: String
+    _ tally: SummaryTally, before: SummaryTally? = nil, language: Language, engineVersion: String
   ) {
     let words = SummaryWords(language)
     rules = tally.plan.rules
     title = words.title(rules.title)
     self.language = language
     self.engineVersion = engineVersion
-    self.account = account
+    account = tally.account
     let tables = SummaryTables(tally: tally, before: before, words: words)
     self.tables =
-      [tables.responses()] + tally.plan.ladders.indices.map(tables.levels)
+      [tables.responses(), tables.returns()] + tally.plan.ladders.indices.map(tables.levels)
       + [tables.pairing(), tables.unpaired()].compactMap(\.self)
       + tally.plan.ladders.indices.compactMap(tables.transitions)
       + tally.plan.ladders.indices.map(tables.blocking)

@@ -2,18 +2,6 @@
 struct SummaryDrawing {
   private static let (width, labelWidth, barHeight, gap) = (960, 260, 18, 8)
   private static let mostLabelCharacters = 20
-  /// Colours that keep apart in print and for colour-blind eyes (Okabe and Ito's, with greys).
-  private static let colors = [
-    "#999999", "#56B4E9", "#E69F00", "#009E73", "#F0E442", "#0072B2", "#D55E00", "#CC79A7",
-    "#444444", "#BBBBBB",
-  ]
-
-  /// Colours of what has an order, from low to high: they keep their order in grey.
-  private static let steps = [
-    "#DEEBF7", "#C6DBEF", "#9ECAE1", "#6BAED6", "#4292C6", "#2171B5", "#08519C", "#08306B",
-  ]
-  /// Colours of what stands beside an order.
-  private static let besides = ["#E69F00", "#F0E442", "#CC79A7", "#D55E00", "#999999", "#444444"]
 
   private let table: SummaryTable
 
@@ -55,15 +43,7 @@ struct SummaryDrawing {
   }
 
   private func color(_ index: Int) -> String {
-    let column = table.columns[index]
-    if let rank = column.rank {
-      return Self.steps[rank.place * (Self.steps.count - 1) / max(1, rank.count - 1)]
-    }
-    guard table.columns.contains(where: { $0.rank != nil }) else {
-      return Self.colors[index % Self.colors.count]
-    }
-    let besides = table.columns[..<index].count { $0.rank == nil }
-    return Self.besides[besides % Self.besides.count]
+    SummaryColors.hexadecimal(SummaryColors(table).color(index))
   }
 
   private func stacked() -> String {
@@ -114,7 +94,9 @@ struct SummaryDrawing {
         }
       parts += [
         label(column.title, row: row),
-        rectangle(x: 0, width: width, row: row, color: "#0072B2", title: column.title),
+        rectangle(
+          x: 0, width: width, row: row, color: SummaryColors.hexadecimal(SummaryColors.single),
+          title: column.title),
         "<text x=\"\(Self.labelWidth + width + 4)\" y=\"\(top(row) + 13)\">\(shown)</text>",
       ]
     }

@@ -36,12 +36,14 @@ struct SummaryTable {
 
   /// An id of letters, digits, `_` and `.`, unique in its summary.
   let id: String
-  /// What it is a table of: `responses`, `levels`, `pairing`, `unpaired`, `transitions`, `blocking`,
+  /// What it is a table of: `responses`, `returns`, `levels`, `pairing`, `unpaired`, `transitions`, `blocking`,
   /// `answers`, `scores`.
   let kind: String
   let title: String
   let note: String?
   let rowHead: String
+  /// What the base is the number of; nil for returns.
+  var baseHead: String?
   let columns: [Column]
   let rows: [Row]
   let chart: Chart

@@ -21,7 +21,7 @@ extension SummaryTables {
       rows: [
         row(0, { pairs.count($0).lastYear }, only: .lastYearOnly),
         row(1, { pairs.count($0).thisYear }, only: .thisYearOnly),
-      ], chart: .none)
+      ], chart: .stackedBars)
   }
 
   /// The respondents whose returns are not compared, by name; nil where all are.
@@ -77,6 +77,6 @@ extension SummaryTables {
         return Row(
           by: "last_year", id: from[row].id, title: from[row].title, base: sum,
           cells: counts[row].map { .count($0, percent: Percentages.of($0, in: sum)) })
-      }, chart: .none)
+      }, chart: .stackedBars)
   }
 }

@@ -26,7 +26,7 @@ struct SummaryTables {
   ) -> [Row] {
     var rows: [Row] = []
     for (place, group) in tally.groups.all.enumerated()
-    where place == 0 || tally.returns[place] + tally.missing[place] > 0 {
+    where place == 0 || tally.returns[place] + tally.respondents[place].all > 0 {
       guard let (base, cells) = cells(tally, place) else { continue }
       rows.append(
         Row(by: group.by, id: group.id, title: group.title, base: base, cells: cells))
@@ -58,23 +58,90 @@ struct SummaryTables {
 
   // MARK: Tables
 
+  /// What became of those who were asked.
   func responses() -> SummaryTable {
     SummaryTable(
-      id: "responses", kind: "responses", title: words.responses, note: nil, rowHead: words.group,
-      columns: [Column(id: "returned", title: words.returned)] + missingColumn,
+      id: "responses", kind: "responses", title: words.responses, note: responsesNote,
+      rowHead: words.group, baseHead: respondentsHead,
+      columns: [
+        Column(id: "scored", title: words.scored), Column(id: "set_aside", title: words.setAside),
+      ] + missingColumn,
       rows: rows { tally, group in
-        let counts = [tally.returns[group]] + missing(in: tally, group)
+        let respondents = tally.respondents[group]
+        let counts =
+          [respondents.scored, respondents.setAside] + (knowsMissing ? [respondents.missing] : [])
         return (counts.reduce(0, +), amounts(counts))
-      }, chart: .none)
+      }, chart: .stackedBars)
   }
+
+  /// What became of all returns that were read.
+  func returns() -> SummaryTable {
+    let unlisted =
+      knowsMissing ? [Column(id: "scored_unlisted", title: words.scoredUnlisted)] : []
+    return SummaryTable(
+      id: "returns", kind: "returns", title: words.account, note: words.accountNote,
+      rowHead: before == nil ? words.group : words.year, baseHead: words.read,
+      columns: [Column(id: "scored", title: words.scored)] + unlisted + [
+        Column(id: "set_aside", title: words.setAside),
+        Column(id: "set_aside_unknown", title: words.setAsideUnknown),
+        Column(id: "superseded", title: words.superseded),
+        Column(id: "blank", title: words.blank),
+      ],
+      rows: returnsRows, chart: .stackedBars)
+  }
+
+  private var returnsRows: [Row] {
+    func row(_ tally: SummaryTally, by: String, _ id: String, _ title: String) -> Row {
+      let account = tally.account
+      let scored = [account.scored - tally.scoredOfNobody]
+      let setAside = [account.setAside - tally.setAsideOfNobody, tally.setAsideOfNobody]
+      let counts =
+        scored + (knowsMissing ? [tally.scoredOfNobody] : []) + setAside
+        + [account.superseded, account.blank]
+      return Row(by: by, id: id, title: title, base: account.read, cells: amounts(counts))
+    }
+    guard let before else {
+      let all = tally.groups.all[0]
+      return [row(tally, by: all.by, all.id, all.title)]
+    }
+    return zip([before, tally], years(before)).map { row($0, by: "year", $1.id, $1.title) }
+  }
+
+  private var responsesNote: String? {
+    let years = [before, tally].compactMap(\.self)
+    let unknown = years.reduce(0) { $0 + $1.setAsideOfNobody }
+    let notes = [
+      years.contains { $0.account.setAside > 0 } ? words.setAsideNote : nil,
+      unknown > 0 ? words.setAsideUnknownNote(unknown) : nil,
+      words.parts,
+    ]
+    return words.joined(notes.compactMap(\.self))
+  }
+
+  private var respondentsHead: String { knowsMissing ? words.asked : words.respondents }
+
+  /// Whether it is known of this year who was asked.
+  private var knowsMissing: Bool { tally.groups.knowsMissing }
 
   /// Those who sent in nothing, where a register says who was asked.
   private var missingColumn: [Column] {
-    tally.groups.knowsMissing ? [Column(id: "missing", title: words.missing)] : []
+    knowsMissing ? [Column(id: "missing", title: words.missing)] : []
   }
 
-  private func missing(in tally: SummaryTally, _ group: Int) -> [Int] {
-    self.tally.groups.knowsMissing ? [tally.missing[group]] : []
+  /// Those of whom nothing was scored, where a register says who was asked.
+  private var unscoredColumns: [Column] {
+    guard knowsMissing else { return [] }
+    return (hasSetAside ? [Column(id: "set_aside", title: words.setAside)] : []) + missingColumn
+  }
+
+  private var hasSetAside: Bool {
+    [tally, before].contains { ($0?.respondents[0].setAside ?? 0) > 0 }
+  }
+
+  private func unscored(in tally: SummaryTally, _ group: Int) -> [Int] {
+    guard knowsMissing else { return [] }
+    let respondents = tally.respondents[group]
+    return (hasSetAside ? [respondents.setAside] : []) + [respondents.missing]
   }
 
   func levels(_ place: Int) -> SummaryTable {
@@ -82,11 +149,11 @@ struct SummaryTables {
     let results = results(of: ladder)
     return SummaryTable(
       id: "levels.\(ladder.id.text)", kind: "levels", title: words.levels(ladder.title),
-      note: words.addUp, rowHead: words.group,
-      columns: results + [Column(id: "not_applicable", title: words.notOnLadder)] + missingColumn,
+      note: words.parts, rowHead: words.group, baseHead: knowsMissing ? words.asked : nil,
+      columns: results + [Column(id: "not_applicable", title: words.notOnLadder)] + unscoredColumns,
       rows: rows { tally, group in
         guard let counts = counts(of: ladder, in: tally, group, like: results) else { return nil }
-        let all = counts + missing(in: tally, group)
+        let all = counts + unscored(in: tally, group)
         return (all.reduce(0, +), amounts(all))
       }, chart: .stackedBars)
   }
@@ -131,7 +198,7 @@ struct SummaryTables {
       ]
     return SummaryTable(
       id: "answers.\(question.id)", kind: "answers", title: question.title,
-      note: question.isMulti ? words.several : words.addUp, rowHead: words.group,
+      note: question.isMulti ? words.several : words.parts, rowHead: words.group,
       columns: columns,
       rows: rows { tally, group in
         let questions = tally.plan.questions

@@ -15,7 +15,36 @@ struct SummaryWords {
   func title(_ rules: String) -> String { text("集計: \(rules)", "Summary: \(rules)") }
   var all: String { text("全体", "all") }
   var responses: String { text("回答の状況", "Responses") }
-  var returned: String { text("回答", "returned") }
+  var scored: String { text("採点", "scored") }
+  var setAside: String { text("取り置き", "set aside") }
+  var asked: String { text("対象数", "asked") }
+  var respondents: String { text("回答者数", "respondents") }
+  var setAsideNote: String {
+    text(
+      "取り置きは、誤りなどのため採点していない回答だけを寄せた回答者です",
+      "set aside: respondents whose returns all have faults and were not scored")
+  }
+  func setAsideUnknownNote(_ count: Int) -> String {
+    text(
+      "取り置いた回答のうち、だれの回答か分からないものなど\(count)件は、ここに入っていません",
+      "\(count) returns that were set aside are of nobody who was asked, as far as can be told, "
+        + "and are not counted here")
+  }
+  /// Several sentences as one text.
+  func joined(_ sentences: [String]) -> String {
+    sentences.joined(separator: text("。", "; "))
+  }
+  var account: String { text("届いた回答の内訳", "What became of the returns") }
+  var accountNote: String {
+    text(
+      "回答票の数です。同じ回答者の回答がいくつもあれば、それぞれを数えています",
+      "returns, each of several of one respondent counted")
+  }
+  var read: String { text("読み込み", "read") }
+  var scoredUnlisted: String { text("採点（名簿でその年にいない）", "scored, not asked that year") }
+  var setAsideUnknown: String { text("取り置き（回答者が分からない）", "set aside, respondent not known") }
+  var superseded: String { text("差し替え", "superseded") }
+  var blank: String { text("空", "blank") }
   var missing: String { text("無回答", "no return") }
   func levels(_ ladder: String) -> String { text("\(ladder)の分布", "Levels: \(ladder)") }
   var notApplicable: String { text("対象外", "not applicable") }
@@ -34,7 +63,9 @@ struct SummaryWords {
   }
   var group: String { text("区分", "group") }
   var lastYear: String { text("前年の結果", "last year's result") }
-  var percent: String { "%" }
+  var percentages: String { text("割合（%）", "percent") }
+  var item: String { text("項目", "item") }
+  var counts: String { text("件数", "number") }
   var base: String { text("回答数", "returns") }
   var several: String {
     text("複数回答のため、合計は100%になりません", "several answers may be given; percentages do not add up to 100")
@@ -78,7 +109,11 @@ struct SummaryWords {
   func fiscalYear(_ year: Int) -> String { text("\(year)年度", "FY\(year)") }
   var previousYear: String { text("前年", "last year") }
   var thisYear: String { text("今年", "this year") }
-  var addUp: String {
-    text("割合は、合計が100になるように端数を調整しています", "percentages are rounded so that they add up to 100")
+  var parts: String {
+    text(
+      "割合は四捨五入しています（合計が100を超えるときは、端数の小さいものから切り捨てています）。"
+        + "合計が100にならないことがあります",
+      "percentages are rounded (where they would add up to more than 100, the smallest rests are "
+        + "rounded down); they may not add up to 100")
   }
 }

@@ -13,71 +13,82 @@ extension Summary {
     _ table: SummaryTable, to workbook: WorkbookWriter, sheet name: String
   ) throws(TableWritingError) {
     let words = SummaryWords(language)
-    let hasPercentages = table.kind != "scores" && table.kind != "unpaired"
-    let sheet = try workbook.add(
-      SheetLayout(
-        name, widths: [30, 10] + table.columns.map { max(10, min($0.title.count * 2 + 2, 24)) },
-        frozenRows: 4, frozenColumns: 1, isLandscape: true))
-    var head = CellStyle()
-    head.isBold = true
-    head.size = 14
-    try workbook.write(.text(table.title), row: 1, column: 1, of: sheet, head)
-    if let note = table.note { try workbook.write(.text(note), row: 2, column: 1, of: sheet) }
-    let titles = [table.rowHead, words.base] + table.columns.map(\.title)
-    try workbook.write(titles.map { Cell.of($0) }, row: 4, of: sheet, .heading)
-    var bordered = CellStyle()
-    bordered.hasBorder = true
-    for (index, row) in table.rows.enumerated() {
-      let cells = [Cell.of(row.title), Cell.of(row.base)] + row.cells.map(Self.cell)
-      try workbook.write(cells, row: 5 + index, of: sheet, bordered)
+    let laidOut = SummarySheet(table, words)
+    var layout = SheetLayout(
+      name, widths: laidOut.widths, frozenRows: SummarySheet.Place.heading, frozenColumns: 1,
+      isLandscape: true)
+    layout.firstRepeatedRow = SummarySheet.Place.heading
+    layout.runsOverPages = laidOut.isTooWide
+    layout.printScale = 80
+    layout.footer = "&C&P / &N"
+    let sheet = try workbook.add(layout)
+    try writeTexts(laidOut, to: workbook, sheet)
+    let counts = SummarySheet.Place.heading + 1
+    var next = try writeRows(
+      laidOut, ofPercentages: false, to: workbook, sheet, from: SummarySheet.Place.heading)
+    var percentages: Int?
+    if laidOut.hasPercentages {
+      try workbook.write(.text(words.counts), row: counts - 2, column: 1, of: sheet, Self.caption)
+      try workbook.write(
+        .text(words.percentages), row: next + 1, column: 1, of: sheet, Self.caption)
+      percentages = next + 3
+      next = try writeRows(laidOut, ofPercentages: true, to: workbook, sheet, from: next + 2)
     }
-    var next = 5 + table.rows.count + 1
-    let last = 4 + table.rows.count
-    if hasPercentages, !table.rows.isEmpty {
-      let shares = [table.rowHead, words.percent] + table.columns.map(\.title)
-      try workbook.write(shares.map { Cell.of($0) }, row: next, of: sheet, .heading)
-      for (index, row) in table.rows.enumerated() {
-        let cells = [Cell.of(row.title), .blank] + row.cells.map(Self.percent)
-        try workbook.write(cells, row: next + 1 + index, of: sheet, bordered)
-      }
-      next += table.rows.count + 2
-    }
-    guard let chart = chart(of: table, lastRow: last) else { return }
+    guard let chart = laidOut.chart(counts: counts, percentages: percentages) else { return }
     try workbook.draw(chart, row: next + 1, column: 1, of: sheet)
   }
 
-  private func chart(of table: SummaryTable, lastRow: Int) -> SheetChart? {
-    guard !table.rows.isEmpty, !table.columns.isEmpty else { return nil }
-    func cells(_ rows: ClosedRange<Int>, _ columns: ClosedRange<Int>) -> CellRange {
-      CellRange(
-        firstRow: rows.lowerBound, firstColumn: columns.lowerBound, lastRow: rows.upperBound,
-        lastColumn: columns.upperBound)
+  private static let caption: CellStyle = {
+    var style = CellStyle()
+    style.isBold = true
+    return style
+  }()
+
+  /// The title and the note, over several columns and as high as they need.
+  private func writeTexts(
+    _ laidOut: SummarySheet, to workbook: WorkbookWriter, _ sheet: WorkbookWriter.SheetID
+  ) throws(TableWritingError) {
+    func write(
+      _ text: String, row: Int, _ style: CellStyle
+    ) throws(TableWritingError) {
+      var style = style
+      style.wrapsText = true
+      let range = CellRange(
+        firstRow: row, firstColumn: 1, lastRow: row, lastColumn: laidOut.textColumns)
+      try workbook.merge(range, of: sheet, text, style)
+      let height = laidOut.height(ofText: text, size: style.size ?? 11)
+      try workbook.setHeight(ofRow: row, to: height, of: sheet)
     }
-    switch table.chart {
-    case .none: return nil
-    case .stackedBars:
-      return SheetChart(
-        .stackedBars, title: table.title, categories: cells(5...lastRow, 1...1),
-        series: table.columns.enumerated().map { index, column in
-          .init(column.title, cells(5...lastRow, (3 + index)...(3 + index)))
-        })
-    case .bars:
-      let columns = 3...(2 + table.columns.count)
-      return SheetChart(
-        .bars, title: table.title, categories: cells(4...4, columns),
-        series: [.init(table.rows[0].title, cells(5...5, columns))])
-    }
+    var title = CellStyle()
+    title.isBold = true
+    title.size = 14
+    try write(laidOut.table.title, row: SummarySheet.Place.title, title)
+    if let note = laidOut.table.note { try write(note, row: SummarySheet.Place.note, CellStyle()) }
   }
 
-  private static func cell(_ amount: SummaryTable.Amount) -> Cell {
-    switch amount {
-    case .count(let count, _): .of(count)
-    case .score(let score): score.map(number) ?? .blank
+  /// Writes the heading at a row and the rows below it; gives the first row behind them.
+  private func writeRows(
+    _ laidOut: SummarySheet, ofPercentages: Bool, to workbook: WorkbookWriter,
+    _ sheet: WorkbookWriter.SheetID, from start: Int
+  ) throws(TableWritingError) -> Int {
+    var (style, first) = (CellStyle(), CellStyle())
+    style.hasBorder = true
+    first.hasBorder = true
+    first.wrapsText = true
+    try workbook.write(laidOut.heading.map { Cell.of($0) }, row: start, of: sheet, .heading)
+    if let height = laidOut.height(of: laidOut.heading) {
+      try workbook.setHeight(ofRow: start, to: height, of: sheet)
     }
-  }
-
-  private static func percent(_ amount: SummaryTable.Amount) -> Cell {
-    if case .count(_, let percent) = amount { .of(percent) } else { .blank }
+    var row = start + 1
+    for cells in laidOut.rows(ofPercentages: ofPercentages) {
+      try workbook.write(Array(cells.prefix(1)), row: row, of: sheet, first)
+      try workbook.write(Array(cells.dropFirst()), row: row, column: 2, of: sheet, style)
+      if case .text(let text)? = cells.first, let height = laidOut.height(of: [text]) {
+        try workbook.setHeight(ofRow: row, to: height, of: sheet)
+      }
+      row += 1
+    }
+    return row
   }
 
   /// At most 31 characters, none that a sheet's name may not have; the number keeps names apart.

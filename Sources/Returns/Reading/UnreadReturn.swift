@@ -65,11 +65,32 @@ public struct UnreadReturn: Sendable {
   /// for theirs all the same.
   public let findings: [ReturnFinding]
 
+  /// Where it stood before it was put aside, if it is a row of a table of what was.
+  public let origin: Origin?
+
+  /// Where a return stood that was put aside, as the table of what was says it.
+  public struct Origin: Hashable, Sendable {
+    /// The file, as the user named it then.
+    public let file: String
+    /// The sheet, where there was one.
+    public let sheet: String?
+    /// The row or the line, where there was one.
+    public let row: String?
+
+    /// Makes an origin of its parts.
+    public init(file: String, sheet: String? = nil, row: String? = nil) {
+      self.file = file
+      self.sheet = sheet
+      self.row = row
+    }
+  }
+
   /// Makes a return that is still to be read.
   public init(
     file: String, place: TablePlace, content: Content, original: Original,
-    findings: [ReturnFinding] = []
+    findings: [ReturnFinding] = [], origin: Origin? = nil
   ) {
+    self.origin = origin
     self.file = file
     self.place = place
     self.content = content

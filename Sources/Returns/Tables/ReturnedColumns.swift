@@ -8,6 +8,8 @@ struct ReturnedColumns {
   /// Of our own columns those that are read.
   private enum Own: String {
     case file = "renkei.file"
+    case sheet = "renkei.sheet"
+    case row = "renkei.row"
     /// What was no row, such as a line of JSON.
     case document = "renkei.document"
     /// The whole of a row whose cells were in doubt; empty once they have been corrected.
@@ -30,6 +32,16 @@ struct ReturnedColumns {
   /// Whether a row is the first of such a file.
   static func isHeading(_ row: TableRow) -> Bool {
     row.cells.contains { $0.place.column == 1 && $0.text.hasPrefix(ownPrefix) }
+  }
+
+  /// Where a row stood before it was put aside; nil where it does not say so, or says that it stood
+  /// in this very file.
+  func origin(of row: TableRow, in file: String) -> UnreadReturn.Origin? {
+    func text(_ name: Own) -> String? {
+      cell(name, of: row).map { FormulaGuard.unguarded($0.text) }
+    }
+    guard let named = text(.file), named != file else { return nil }
+    return UnreadReturn.Origin(file: named, sheet: text(.sheet), row: text(.row))
   }
 
   /// Why a row is put aside once more, since nobody has corrected it, with the whole of it as it

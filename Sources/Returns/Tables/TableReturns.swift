@@ -88,7 +88,9 @@ struct TableReturns {
           row.texts(columns: columns.columns.count), headings: columns.headings, record: record)
       }
     ready.append(
-      UnreadReturn(file: file, place: row.place, content: content, original: original))
+      UnreadReturn(
+        file: file, place: row.place, content: content, original: original,
+        origin: returned?.origin(of: row, in: file)))
   }
 
   /// What a row holds, and the whole of it as text where its cells are in doubt.

@@ -13,11 +13,16 @@ public struct SheetLayout: Hashable, Sendable {
   public var frozenColumns: Int
   /// Whether only unlocked cells may be changed.
   public var isProtected: Bool
-  /// Whether it is printed on A4 across, fitted to the page's width, frozen rows on each page.
+  /// Whether it is printed on A4 across, fitted to the page's width unless it runs over pages,
+  /// frozen rows on each page.
   public var isLandscape: Bool
 
   /// Whether its printed pages are made as wide as the paper; so are those across.
   public var fitsPageWidth = false
+  /// Whether it goes on over pages side by side, with the frozen columns on each, however it lies.
+  public var runsOverPages = false
+  /// How large it is printed, in percent, where it is not made as wide as the paper.
+  public var printScale = 100
   /// The first row that stays in sight and is repeated, where the rows above it are not.
   public var firstRepeatedRow = 1
   /// What stands at the foot of each printed page, by the codes of spreadsheets: `&C&P / &N`.

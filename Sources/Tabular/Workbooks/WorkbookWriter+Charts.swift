@@ -8,10 +8,12 @@ public struct SheetChart: Hashable, Sendable {
     case columns
     /// Bars that stand, those of a category upon each other.
     case stackedColumns
-    /// Bars that lie, side by side.
+    /// Bars that lie, side by side; the first category is on top.
     case bars
-    /// Bars that lie, those of a category behind each other.
+    /// Bars that lie, those of a category behind each other; the first category is on top.
     case stackedBars
+    /// As stacked bars, but all equally long: each value as its part of its category.
+    case barsOfParts
   }
 
   /// One row of values.
@@ -20,11 +22,14 @@ public struct SheetChart: Hashable, Sendable {
     public var name: String
     /// The cells of the values.
     public var values: CellRange
+    /// The colour, as `0xRRGGBB`; nil for the usual one.
+    public var color: UInt32?
 
     /// Names some values.
-    public init(_ name: String, _ values: CellRange) {
+    public init(_ name: String, _ values: CellRange, color: UInt32? = nil) {
       self.name = name
       self.values = values
+      self.color = color
     }
   }
 
@@ -36,6 +41,14 @@ public struct SheetChart: Hashable, Sendable {
   public var categories: CellRange
   /// The values, one for each category.
   public var series: [Series]
+  /// Its width in pixels.
+  public var width = 480
+  /// Its height in pixels.
+  public var height = 288
+  /// The greatest value that the axis shows; nil for what the values need.
+  public var greatest: Int?
+  /// Whether it is said below what the series are.
+  public var hasLegend = true
 
   /// Makes a chart.
   public init(_ kind: Kind, title: String, categories: CellRange, series: [Series]) {
@@ -58,6 +71,7 @@ extension WorkbookWriter {
       case .stackedColumns: LXW_CHART_COLUMN_STACKED
       case .bars: LXW_CHART_BAR
       case .stackedBars: LXW_CHART_BAR_STACKED
+      case .barsOfParts: LXW_CHART_BAR_STACKED_PERCENT
       }
     guard let drawn = newChart(UInt8(kind.rawValue)) else {
       throw TableWritingError(code: .cannotWrite, path: path, place: place, cause: "")
@@ -70,8 +84,39 @@ extension WorkbookWriter {
         throw TableWritingError(code: .cannotWrite, path: path, place: place, cause: "")
       }
       chart_series_set_name(added, series.name)
+      guard let color = series.color else { continue }
+      var fill = lxw_chart_fill()
+      fill.color = color
+      chart_series_set_fill(added, &fill)
     }
+    arrange(drawn, chart)
+    var options = lxw_chart_options()
+    // What the library draws by itself is 480 by 288 pixels.
+    options.x_scale = Double(max(1, chart.width)) / 480
+    options.y_scale = Double(max(1, chart.height)) / 288
     try check(
-      worksheet_insert_chart(target, lxw_row_t(row - 1), lxw_col_t(column - 1), drawn), at: place)
+      worksheet_insert_chart_opt(
+        target, lxw_row_t(row - 1), lxw_col_t(column - 1), drawn, &options), at: place)
+  }
+
+  private func arrange(_ drawn: UnsafeMutablePointer<lxw_chart>, _ chart: SheetChart) {
+    var font = lxw_chart_font()
+    font.size = 12
+    font.bold = 1
+    chart_title_set_name_font(drawn, &font)
+    if chart.hasLegend {
+      chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
+    } else {
+      chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
+    }
+    // Of bars that lie, the library calls the axis of the categories the first as well.
+    switch chart.kind {
+    case .columns, .stackedColumns: break
+    case .bars, .stackedBars, .barsOfParts: chart_axis_set_reverse(drawn.pointee.x_axis)
+    }
+    if let greatest = chart.greatest {
+      chart_axis_set_min(drawn.pointee.y_axis, 0)
+      chart_axis_set_max(drawn.pointee.y_axis, Double(greatest))
+    }
   }
 }

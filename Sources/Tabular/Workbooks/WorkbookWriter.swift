@@ -73,7 +73,13 @@ public final class WorkbookWriter {
     // 9 is A4.
     worksheet_set_paper(sheet, 9)
     if layout.isLandscape { worksheet_set_landscape(sheet) }
-    if layout.isLandscape || layout.fitsPageWidth { worksheet_fit_to_pages(sheet, 1, 0) }
+    if layout.runsOverPages {
+      worksheet_set_print_scale(sheet, UInt16(max(10, min(layout.printScale, 400))))
+      let columns = lxw_col_t(clamping: layout.frozenColumns)
+      if columns > 0 { worksheet_repeat_columns(sheet, 0, columns - 1) }
+    } else if layout.isLandscape || layout.fitsPageWidth {
+      worksheet_fit_to_pages(sheet, 1, 0)
+    }
     let first = lxw_row_t(clamping: max(1, layout.firstRepeatedRow) - 1)
     let rows = lxw_row_t(clamping: layout.frozenRows)
     if rows > first { worksheet_repeat_rows(sheet, first, rows - 1) }
