@@ -118,10 +118,51 @@ import Testing
     var bytes = Array((Self.head + "1,甲乙丙丁,yes,3,\n").utf8)
     bytes += Array("2,".utf8) + [0x82] + Array(",yes,3,\n".utf8)
     bytes += Array("3,a\"b,yes,3,\n".utf8)
+    bytes += Array("4,,y\\\u{0}es,3,\n".utf8)
     let run = try await BatchSample.run([("a.csv", bytes)])
-    #expect(run.account.scored == 1 && run.account.setAside == 2)
-    #expect(run.rejectedColumn("renkei.bytes") == ["2,\\82,yes,3,\\0a", ""])
-    #expect(run.rejectedColumn("renkei.document") == ["", "3,a\"b,yes,3,\n"])
+    #expect(run.account.scored == 1 && run.account.setAside == 3)
+    #expect(
+      run.rejectedColumn("renkei.record")
+        == ["2,\\82,yes,3,", "3,a\"b,yes,3,", "4,,y\\\\\\00es,3,"])
+    // What can be told apart need not be typed again.
+    #expect(run.rejectedColumn("respondent.name") == ["\\82", "", ""])
+    #expect(run.rejectedColumn("held") == ["yes", "", "y\\\\00es"])
+  }
+
+  @Test func `what nobody has corrected is put aside again, whole`() async throws {
+    var bytes = Array((Self.head + "1,甲,yes,3\n2,乙,yes,3,x,y\n").utf8)
+    bytes += Array("3,".utf8) + [0x82] + Array(",yes,3,\n4,a\"b,yes,3,\n".utf8)
+    let files = [
+      ("a.csv", bytes), ("b.xlsx", Array("no workbook".utf8)),
+      ("c.yaml", Array("rules: other\nrespondent: {id: c}\nanswers: {held: true}\n".utf8)),
+    ]
+    let first = try await BatchSample.run(files)
+    #expect(first.account.scored == 0 && first.account.setAside == 6)
+    let second = try await BatchSample.run([("rejected.csv", first.rejected)])
+    #expect(second.account.setAside == 6 && second.account.read == 6)
+    #expect(
+      second.rejectedColumn("renkei.codes") == ["A068", "A068", "A068", "A068", "A068", "A004"])
+    for column in ["renkei.record", "renkei.document", "respondent.id", "held", "renkei.behind.1"] {
+      #expect(second.rejectedColumn(column) == first.rejectedColumn(column), "\(column)")
+    }
+  }
+
+  @Test func `a row whose cells were in doubt is read once its record is cleared`() async throws {
+    let first = try await BatchSample.run([("a.csv", Self.head + "1,甲,yes,3\n")])
+    #expect(first.rejectedColumn("renkei.record") == ["1,甲,yes,3"])
+    let corrected = first.rejected.replacing("\"1,甲,yes,3\"", with: "")
+    let second = try await BatchSample.run([("b.csv", corrected)])
+    #expect(second.codes == [])
+    #expect(second.column("growth.counted") == ["L2"])
+  }
+
+  @Test func `an answer sheet in YAML is kept whole and read from its column`() async throws {
+    let sheet = "rules: sample\nrespondent: {id: c}\nanswers: {held: perhaps}\n"
+    let first = try await BatchSample.run([("c.yaml", Array(sheet.utf8))])
+    #expect(first.rejectedColumn("renkei.document") == [sheet])
+    let corrected = first.rejected.replacing("perhaps", with: "yes")
+    let second = try await BatchSample.run([("b.csv", corrected)])
+    #expect(second.column("growth.counted") == ["L1"])
   }
 
   @Test func `lines of JSON have what the table has`() async throws {

@@ -43,10 +43,11 @@ struct Collection {
     case .bytes(let bytes):
       writing.put(0)
       writing.put(bytes)
-    case .row(let texts, let headings):
+    case .row(let texts, let headings, let record):
       writing.put(1)
       writing.put(tables.number(of: headings, cells: texts.count))
       writing.put(texts) { $0.put($1) }
+      writing.put(record)
     }
     writing.put(entry.findings) { $0.put($1) }
     writing.put(entry.conversions) { $0.put($1) }
@@ -80,7 +81,9 @@ extension SpoolEntry {
     } else {
       let table = try bytes.number()
       guard tables.all.indices.contains(table) else { throw SpoolDamage() }
-      original = .row(try bytes.list { try $0.text() }, headings: tables.all[table])
+      original = .row(
+        try bytes.list { try $0.text() }, headings: tables.all[table],
+        record: try bytes.optionalText())
     }
     self.init(
       outcome, file: file, place: place, original: original,

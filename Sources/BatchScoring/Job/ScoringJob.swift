@@ -99,7 +99,8 @@ extension UnreadReturn {
   fileprivate var approximateBytes: Int {
     switch original {
     case .bytes(let bytes): bytes.count
-    case .row(let texts, _): texts.reduce(0) { $0 + $1.utf8.count + 16 }
+    case .row(let texts, _, let record):
+      texts.reduce(record?.utf8.count ?? 0) { $0 + $1.utf8.count + 16 }
     }
   }
 }

@@ -36,8 +36,7 @@ struct SpoolEntry: Sendable {
     let read = decoder.read(unread)
     findings = read.findings
     conversions = read.conversions
-    // What is a file of its own need not be kept a second time.
-    original = unread.place == .file ? .bytes([]) : unread.original
+    original = unread.original
     guard let sheet = read.sheet else {
       outcome = read.isBlank ? .blank : .faulty
       claim =

@@ -10,8 +10,9 @@ struct RejectedRows {
   static let ownColumns = [
     "renkei.file", "renkei.sheet", "renkei.row", "renkei.cells", "renkei.codes", "renkei.reasons",
   ]
-  /// Of what is no row: its text, or where that is no UTF-8, its bytes.
-  static let documentColumns = ["renkei.document", "renkei.bytes"]
+  /// Of an answer sheet its text; of a row whose cells are in doubt, and of what is no text, the
+  /// whole of it.
+  static let documentColumns = ["renkei.document", "renkei.record"]
 
   /// What our own columns begin with. Of a table that is put aside again they are left out.
   private static let ownPrefix = "renkei."
@@ -68,10 +69,10 @@ struct RejectedRows {
     var row = [Cell](repeating: .blank, count: headings.count + tables.mostCellsBehind)
     switch entry.original {
     case .bytes(let bytes):
-      let text = String(validating: bytes, as: UTF8.self)
-      cells += [.of(text), text == nil ? .text(Self.escaped(bytes)) : .blank]
-    case .row(let texts, let table):
-      cells += [.blank, .blank]
+      let text = bytes.contains(0) ? nil : String(validating: bytes, as: UTF8.self)
+      cells += [.of(text), text == nil ? .text(ShownBytes.text(bytes)) : .blank]
+    case .row(let texts, let table, let record):
+      cells += [.blank, .of(record)]
       let places = tables.all.firstIndex { $0 === table }.map { columns[$0] } ?? []
       for (index, text) in texts.enumerated() {
         let column: Int? =
@@ -88,20 +89,5 @@ struct RejectedRows {
     if let field = finding.field { text += "\(field) " }
     if let found = finding.found { text += "`\(found)` " }
     return text + "[\(finding.code.text)] \(finding.message[language])"
-  }
-
-  /// Bytes that are no text, so that none is lost: `\82` is the byte 0x82, `\\` a backslash.
-  static func escaped(_ bytes: [UInt8]) -> String {
-    var text = ""
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "\\"): text += "\\\\"
-      case 0x20..<0x7F: text.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16)
-        text += digits.utf8.count == 1 ? "\\0\(digits)" : "\\\(digits)"
-      }
-    }
-    return text
   }
 }

@@ -22,6 +22,8 @@ struct CellAnswers {
     var chosen: [(member: Int, cell: GivenCell)] = []
     /// The first cell that says no, where one does.
     var unchosen: GivenCell?
+    /// The cell that says that there are none.
+    var without: GivenCell?
     var isRefused = false
   }
 
@@ -52,6 +54,7 @@ struct CellAnswers {
       switch given.field {
       case .question(let question): answer(question, given.cell)
       case .choice(let question, let member): tick(member, of: question, given.cell)
+      case .noChoice(let question): tickNone(of: question, given.cell)
       case .rowKey(let group, let row):
         if !given.cell.isEmpty { rowKeys[group, default: [:]][row] = given.cell }
       case .rules, .surveyYear, .respondentID, .respondentName, .subjects, .submitted: break
@@ -89,6 +92,16 @@ struct CellAnswers {
     }
   }
 
+  private mutating func tickNone(of question: Reference<Question>, _ cell: GivenCell) {
+    guard rules.questions.indices.contains(question.position) else { return }
+    switch take(reader.tickAtNone(cell), at: cell, field: .noChoice(question)) {
+    case .ticked: ticks[question.position, default: Ticks()].without = cell
+    // That it is not so that there are none says nothing of any choice.
+    case .unticked, .blank: break
+    case nil: ticks[question.position, default: Ticks()].isRefused = true
+    }
+  }
+
   /// Notes what is to be said of a cell, and gives what it was taken for.
   mutating func take<Value>(
     _ reading: ValueReading<Value>, at cell: GivenCell, field: ReturnField
@@ -109,7 +122,13 @@ struct CellAnswers {
       refused.insert(position)
       return
     }
-    guard let cell = ticks.chosen.first?.cell ?? ticks.unchosen else { return }
+    if let without = ticks.without, !ticks.chosen.isEmpty {
+      report(
+        .choiceAndNone(rules.questions[question].title), at: without, field: .noChoice(question))
+      refused.insert(position)
+      return
+    }
+    guard let cell = ticks.chosen.first?.cell ?? ticks.unchosen ?? ticks.without else { return }
     if let other = byQuestion[position] {
       report(twice(.question(question)), at: other.cell, field: .question(question))
       return

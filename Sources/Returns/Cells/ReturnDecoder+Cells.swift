@@ -30,7 +30,7 @@ extension ReturnDecoder {
     answers.take(
       cells.filter { cell in
         switch cell.field {
-        case .question, .choice, .rowKey: false
+        case .question, .choice, .noChoice, .rowKey: false
         case .rules, .surveyYear, .respondentID, .respondentName, .subjects, .submitted: true
         }
       })

@@ -51,18 +51,6 @@ extension ReturnFinding {
       in: file, at: cell.place, field: name, found: cell.text)
   }
 
-  static func choiceAndNone(
-    _ question: String, _ cell: GivenCell, in file: String
-  ) -> ReturnFinding {
-    ReturnFinding(
-      .choiceAndNone,
-      Message(
-        ja: "`\(shown(question))` で、選択肢と「\(FormWords.noChoice)」の両方に印があります",
-        en: "in `\(shown(question))` both a choice and “none of them” are marked"),
-      help: Message(ja: "どちらかの印を消してください", en: "clear one of the two"),
-      in: file, at: cell.place, found: cell.text)
-  }
-
   static func answerWithoutName(_ cell: GivenCell, in file: String) -> ReturnFinding {
     ReturnFinding(
       .answerWithoutName,
@@ -97,20 +85,6 @@ extension ReturnFinding {
         en: "`\(shown(cell.text))` stands beside the form and is not read"),
       help: Message(
         ja: "回答であれば、回答欄に写してください", en: "move it to the cell of its question if it is an answer"),
-      in: file, at: cell.place, found: cell.text)
-  }
-
-  static func unknownMark(
-    _ cell: GivenCell, _ expected: String, in file: String
-  ) -> ReturnFinding {
-    ReturnFinding(
-      .unknownMark,
-      Message(
-        ja: "「\(FormWords.noChoice)」の印は `\(expected)` ですが、`\(shown(cell.text))` とあります",
-        en: "“none of them” is marked with `\(expected)`, and this is `\(shown(cell.text))`"),
-      help: Message(
-        ja: "当てはまるものがなければ `\(expected)` を選び、あれば空欄にしてください",
-        en: "choose `\(expected)` if none applies, and leave it empty if one does"),
       in: file, at: cell.place, found: cell.text)
   }
 

@@ -8,11 +8,12 @@ enum TableReturnDiagnostics {
     .unknownHeadings, .missingColumns, .mappedColumnMissing, .noSuchSheet, .sheetsNotRead,
     .otherCellCount, .cellWithoutHeading, .otherSubjects, .moreRowsThanCounted, .wrongMappingValue,
     .unknownMappingKey,
-    .unknownField, .mappedTwice,
+    .unknownField, .mappedTwice, .notCorrected,
   ]
 
   /// One explanation for each code, in their order.
-  static let explanations: [Explanation] = TableReturnExplanations.all + MappingExplanations.all
+  static let explanations: [Explanation] =
+    TableReturnExplanations.all + MappingExplanations.all + ReturnedRowExplanations.all
 }
 
 extension DiagnosticCode {
@@ -34,4 +35,5 @@ extension DiagnosticCode {
   static let unknownMappingKey = DiagnosticCode("A065", .error)
   static let unknownField = DiagnosticCode("A066", .error)
   static let mappedTwice = DiagnosticCode("A067", .error)
+  static let notCorrected = DiagnosticCode("A068", .error)
 }

@@ -19,6 +19,7 @@ struct FieldNames: Sendable {
         for member in rules.choices(of: reference).indices {
           add(.choice(reference, member: member))
         }
+        if !rules.choices(of: reference).isEmpty { add(.noChoice(reference)) }
       case .presence, .copy: continue
       }
     }
@@ -38,20 +39,9 @@ struct FieldNames: Sendable {
   static let form = "renkei.form"
   /// The name of the digest of the rule set that it was made from.
   static let digest = "renkei.digest"
-  private static let noChoiceSuffix = ".0"
 
-  /// The name of the mark that says that none of a question's choices was made; no choice has such an
-  /// id.
-  static func noChoice(_ question: String) -> String { question + noChoiceSuffix }
-
-  /// The question of which a name says that none of its choices was made.
-  func question(withoutChoice name: String, _ rules: RuleSet) -> Reference<Question>? {
-    guard name.hasSuffix(Self.noChoiceSuffix),
-      case .question(let question)? = self[String(name.dropLast(Self.noChoiceSuffix.count))]
-    else { return nil }
-    return rules.choices(of: question).isEmpty ? nil : question
-  }
-
+  /// The name of the mark that says that none of a question's choices was made.
+  static func noChoice(_ question: String) -> String { "\(question).\(ReturnField.noChoiceName)" }
   // MARK: Groups
 
   /// The name of a row: its number from 1, or its unit's id.

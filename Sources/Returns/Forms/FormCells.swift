@@ -10,10 +10,8 @@ struct FormCells {
   private var cells: [UnreadReturn.FieldCell] = []
   private var faults: [ReturnFinding] = []
   private var warnings: [ReturnFinding] = []
-  /// What stood beside each name, as it came.
+  /// What stood beside each name, in the words that tables have too.
   private var given: [(name: String, text: String)] = []
-  /// The questions with a mark that none of their choices was made.
-  private var without: [(question: Reference<Question>, cell: GivenCell)] = []
   /// What the form has room for.
   private var offered: Set<ReturnField> = []
   /// Whether what else stands in it cannot be told, so that the faults of its answers cannot be.
@@ -31,16 +29,16 @@ struct FormCells {
   mutating func take(_ cell: GivenCell, named row: String, by column: String?) {
     guard !row.isEmpty else { return report(.answerWithoutName(cell, in: file)) }
     let possible = Self.names(row, column)
-    let name = possible.first(where: isKnown) ?? possible.first ?? row
+    let name = possible.first { names[$0] != nil } ?? possible.first ?? row
+    let field = names[name]
+    let cell = field.map { translated(cell, $0) } ?? cell
     given.append((name, cell.text))
     switch name {
     case FieldNames.form: checkEdition(cell)
     case FieldNames.digest: checkDigest(cell)
     default:
-      if let question = names.question(withoutChoice: name, rules) {
-        takeNoChoice(cell, of: question)
-      } else if let field = names[name] {
-        cells.append(UnreadReturn.FieldCell(field, translated(cell, field)))
+      if let field {
+        cells.append(UnreadReturn.FieldCell(field, cell))
       } else {
         report(.unknownFormName(name, cell, in: file))
       }
@@ -50,23 +48,13 @@ struct FormCells {
   /// Notes that there is room for an answer, by the name of its row and that of its column where it
   /// has one.
   mutating func offer(named row: String, by column: String?) {
-    for name in Self.names(row, column) {
-      if let field = names[name] {
-        offered.insert(field)
-      } else if let question = names.question(withoutChoice: name, rules) {
-        offered.insert(.question(question))
-      }
-    }
+    offered.formUnion(Self.names(row, column).compactMap { names[$0] })
   }
 
   /// The names that the meeting of a row and a column may have.
   private static func names(_ row: String, _ column: String?) -> [String] {
     guard let column else { return [row] }
     return [FieldNames.meeting(row, column), FieldNames.meeting(column, row)].compactMap(\.self)
-  }
-
-  private func isKnown(_ name: String) -> Bool {
-    names[name] != nil || names.question(withoutChoice: name, rules) != nil
   }
 
   /// The form's own words as every rule set has them; what else was written stays as it is.
@@ -76,7 +64,7 @@ struct FormCells {
       GivenCell(value, format: cell.format, isFormula: cell.isFormula, at: cell.place)
     }
     switch field {
-    case .choice: return text == FormWords.tick ? changed(.text("yes")) : cell
+    case .choice, .noChoice: return text == FormWords.tick ? changed(.text("yes")) : cell
     case .question(let reference):
       let question = rules.questions[reference]
       if case .rowCount = question.origin, text == FormWords.noRows {
@@ -89,19 +77,6 @@ struct FormCells {
       return cell
     case .rules, .surveyYear, .respondentID, .respondentName, .subjects, .submitted, .rowKey:
       return cell
-    }
-  }
-
-  /// That none of a question's choices was made is a no at each of them.
-  private mutating func takeNoChoice(_ cell: GivenCell, of question: Reference<Question>) {
-    guard case .text(let text) = cell.value,
-      [FormWords.tick, FormWords.yes, "yes"].contains(text)
-    else { return report(.unknownMark(cell, FormWords.tick, in: file)) }
-    without.append((question, cell))
-    for member in rules.choices(of: question).indices {
-      cells.append(
-        UnreadReturn.FieldCell(
-          .choice(question, member: member), GivenCell(.text("no"), at: cell.place)))
     }
   }
 
@@ -137,18 +112,13 @@ struct FormCells {
 
   /// All that was gathered. Beside faults the answers are kept, so that theirs are told as well.
   func reading(at place: TablePlace) -> FormReader.Reading {
-    let contradictions = contradictions
-    let faults = faults + contradictions.map(\.fault)
     let (content, findings): (UnreadReturn.Content, [ReturnFinding]) =
       if isUnreadable {
         (.faulty(faults), [])
       } else if faults.isEmpty, cells.isPrefilled {
         (.blank, [.unfilledForm(in: file, at: place)])
       } else {
-        (
-          .cells(cells.filter { !contradictions.map(\.place).contains($0.cell.place) }),
-          faults + gaps
-        )
+        (.cells(cells), faults + gaps)
       }
     return FormReader.Reading(
       unread: UnreadReturn(
@@ -157,19 +127,6 @@ struct FormCells {
           given.map(\.text), headings: UnreadReturn.Headings(given.map(\.name))),
         findings: findings),
       findings: warnings)
-  }
-
-  /// Marks that a question has no choice, where one is made.
-  private var contradictions: [(place: TablePlace, fault: ReturnFinding)] {
-    without.filter { none in
-      cells.contains { other in
-        guard case .choice(none.question, _) = other.field else { return false }
-        return other.cell.place != none.cell.place
-      }
-    }.map { none in
-      let title = rules.questions[none.question].title
-      return (none.cell.place, .choiceAndNone(title, none.cell, in: file))
-    }
   }
 
   /// Says which questions there is no room for.
@@ -186,7 +143,7 @@ extension [UnreadReturn.FieldCell] {
     allSatisfy { cell in
       switch cell.field {
       case .rules, .surveyYear, .subjects: true
-      case .respondentID, .respondentName, .submitted, .question, .choice, .rowKey: false
+      case .respondentID, .respondentName, .submitted, .question, .choice, .noChoice, .rowKey: false
       }
     }
   }

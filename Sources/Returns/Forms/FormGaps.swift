@@ -15,7 +15,7 @@ struct FormGaps {
     asked = Set(
       offered.compactMap { field in
         switch field {
-        case .question(let question), .choice(let question, _): question
+        case .question(let question), .choice(let question, _), .noChoice(let question): question
         case .rules, .surveyYear, .respondentID, .respondentName, .subjects, .submitted, .rowKey:
           nil
         }

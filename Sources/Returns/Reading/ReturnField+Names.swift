@@ -14,6 +14,7 @@ extension ReturnField {
     case .question(let question): Self.name(of: rules.questions[question], in: rules)
     case .choice(let question, let member):
       "\(rules.questions[question].id).\(Self.memberID(member, of: question, in: rules))"
+    case .noChoice(let question): "\(rules.questions[question].id).\(Self.noChoiceName)"
     case .rowKey(let group, let row):
       "\(rules.groups[group].id).\(Self.rowName(row, of: rules.groups[group])).\(Self.rowKeyName)"
     }
@@ -25,6 +26,8 @@ extension ReturnField {
   static let respondentNameName = "respondent.name"
   static let subjectsName = "respondent.subjects"
   static let submittedName = "submitted"
+  /// No choice has such an id.
+  static let noChoiceName = "0"
   static let rowKeyName = "key"
   static let rowCountName = "count"
 

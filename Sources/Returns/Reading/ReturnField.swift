@@ -18,6 +18,8 @@ public enum ReturnField: Hashable, Sendable {
   case question(Reference<Question>)
   /// Whether a choice of a question of several answers was made; by its place in the enumeration.
   case choice(Reference<Question>, member: Int)
+  /// Whether none of the choices of a question of several answers was made.
+  case noChoice(Reference<Question>)
   /// The key of a group's row, counted from 0.
   case rowKey(Reference<Group>, row: Int)
 }

@@ -21,9 +21,10 @@ public struct UnreadReturn: Sendable {
 
   /// What was there, to the letter, for the file of what is put aside.
   public enum Original: Sendable {
-    /// The text of each cell of a row, with the headings of its table.
-    case row([String], headings: Headings)
-    /// Bytes that are no row: a broken record, a line of JSON, a file.
+    /// The text of each cell of a row, with the headings of its table; and the whole row as text
+    /// where its cells are in doubt.
+    case row([String], headings: Headings, record: String? = nil)
+    /// Bytes that are no row: a line of JSON, a file.
     case bytes([UInt8])
   }
 

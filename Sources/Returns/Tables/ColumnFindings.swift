@@ -83,7 +83,8 @@ struct ColumnFindings {
     var asked: Set<Int> = []
     for field in given {
       switch field {
-      case .question(let question), .choice(let question, _): asked.insert(question.position)
+      case .question(let question), .choice(let question, _), .noChoice(let question):
+        asked.insert(question.position)
       case .rules, .surveyYear, .respondentID, .respondentName, .subjects, .submitted, .rowKey:
         break
       }

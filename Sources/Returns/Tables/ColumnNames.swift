@@ -130,7 +130,14 @@ struct ColumnNames: Sendable {
     guard case .field(.question(let question)) = whole(heading),
       let list = rules.questions[question].kind.enumeration
     else { return nil }
-    switch choices[list.position].match(name) {
+    let match = choices[list.position].match(name)
+    if name == ReturnField.noChoiceName, case .multi = rules.questions[question].kind {
+      guard let match else { return .field(.noChoice(question)) }
+      // A choice may have this number.
+      return .ambiguous(
+        [.noChoice(question)] + match.all.map { .choice(question, member: $0) })
+    }
+    switch match {
     case .exact(let member), .folded(let member):
       return .field(.choice(question, member: member))
     case .ambiguous(let members):

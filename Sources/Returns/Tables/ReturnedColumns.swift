@@ -4,18 +4,27 @@ import Tabular
 struct ReturnedColumns {
   /// What our own columns begin with.
   static let ownPrefix = "renkei."
-  /// The column of what was no row, such as a line of JSON.
-  private static let document = "renkei.document"
+
+  /// Of our own columns those that are read.
+  private enum Own: String {
+    case file = "renkei.file"
+    /// What was no row, such as a line of JSON.
+    case document = "renkei.document"
+    /// The whole of a row whose cells were in doubt; empty once they have been corrected.
+    case record = "renkei.record"
+  }
 
   private let own: Set<Int>
-  private let documentColumn: Int?
+  private let columns: [Own: Int]
 
   /// Looks at headings; nil where none is ours.
   init?(_ headings: UnreadReturn.Headings) {
     let own = headings.texts.indices.filter { headings.texts[$0].hasPrefix(Self.ownPrefix) }
     guard !own.isEmpty else { return nil }
     self.own = Set(own.map { $0 + 1 })
-    documentColumn = headings.texts.firstIndex(of: Self.document).map { $0 + 1 }
+    columns = own.reduce(into: [:]) { columns, index in
+      if let name = Own(rawValue: headings.texts[index]) { columns[name] = index + 1 }
+    }
   }
 
   /// Whether a row is the first of such a file.
@@ -23,15 +32,33 @@ struct ReturnedColumns {
     row.cells.contains { $0.place.column == 1 && $0.text.hasPrefix(ownPrefix) }
   }
 
-  /// What a row holds that has nothing outside our own columns: a sheet as text, or nothing, since a
-  /// file of its own is only named here; nil for any other row.
-  func content(of row: TableRow) -> UnreadReturn.Content? {
-    let filled = row.cells.filter { !$0.isEmpty }
-    guard filled.allSatisfy({ own.contains($0.place.column ?? 0) }) else { return nil }
-    guard let cell = filled.first(where: { $0.place.column == documentColumn }),
-      case .text(let text) = cell.value
-    else { return .blank }
-    return .document(Array(FormulaGuard.unguarded(text).utf8), .json)
+  /// Why a row is put aside once more, since nobody has corrected it, with the whole of it as it
+  /// first came; nil for a row that is to be read.
+  func stillPutAside(
+    _ row: TableRow, in file: String
+  ) -> (finding: ReturnFinding, record: String?)? {
+    if let record = cell(.record, of: row) {
+      return (.notCorrected(record, in: file), FormulaGuard.unguarded(record.text))
+    }
+    guard isOnlyOurs(row), cell(.document, of: row) == nil else { return nil }
+    let name = cell(.file, of: row).map { FormulaGuard.unguarded($0.text) }
+    return (.onlyNamed(name ?? "", in: file, at: row.place), nil)
+  }
+
+  /// The answer sheet that stands in a row as text; nil where the row has cells of its own.
+  func document(in row: TableRow) -> UnreadReturn.Content? {
+    guard isOnlyOurs(row), let cell = cell(.document, of: row) else { return nil }
+    let text = Array(FormulaGuard.unguarded(cell.text).utf8)
+    let isJSON = text.first { !$0.isSpace } == UInt8(ascii: "{")
+    return .document(text, isJSON ? .json : .yaml)
+  }
+
+  private func isOnlyOurs(_ row: TableRow) -> Bool {
+    row.cells.allSatisfy { $0.isEmpty || own.contains($0.place.column ?? 0) }
+  }
+
+  private func cell(_ name: Own, of row: TableRow) -> GivenCell? {
+    row.cells.first { !$0.isEmpty && $0.place.column == columns[name] }
   }
 
   /// A cell as it was before it was guarded against being a formula.

@@ -78,29 +78,43 @@ struct TableReturns {
 
   private mutating func take(_ row: TableRow) {
     guard let columns, isData(row, columns) else { return }
+    let (content, record) = content(of: row, columns)
+    // Our own columns are not put aside a second time, so that what they hold stands for itself.
+    let original: UnreadReturn.Original =
+      if case .document(let sheet, _) = content {
+        .bytes(sheet)
+      } else {
+        .row(
+          row.texts(columns: columns.columns.count), headings: columns.headings, record: record)
+      }
     ready.append(
-      UnreadReturn(
-        file: file, place: row.place, content: content(of: row, columns),
-        original: row.bytes.isEmpty
-          ? .row(row.texts(columns: columns.columns.count), headings: columns.headings)
-          : .bytes(row.bytes)))
+      UnreadReturn(file: file, place: row.place, content: content, original: original))
   }
 
+  /// What a row holds, and the whole of it as text where its cells are in doubt.
   private mutating func content(
     of row: TableRow, _ columns: TableColumns
-  ) -> UnreadReturn.Content {
+  ) -> (UnreadReturn.Content, record: String?) {
     guard row.faults.isEmpty else {
-      return .faulty(row.faults.map { ReturnFinding($0, in: file) })
+      return (.faulty(row.faults.map { ReturnFinding($0, in: file) }), row.shown)
     }
-    if row.isBlank { return .blank }
+    if row.isBlank { return (.blank, nil) }
     if let width = row.width, width != columns.width,
       !(width < columns.width && reader.mapping.fillsShortRows)
     {
-      return .faulty([
-        .otherCellCount(width, expected: columns.width, in: file, at: row.place)
-      ])
+      let fault = ReturnFinding.otherCellCount(
+        width, expected: columns.width, in: file, at: row.place)
+      return (.faulty([fault]), row.shown)
     }
-    if let content = returned?.content(of: row) { return content }
+    if let again = returned?.stillPutAside(row, in: file) {
+      return (.faulty([again.finding]), again.record)
+    }
+    return (returned?.document(in: row) ?? cells(of: row, columns), nil)
+  }
+
+  private mutating func cells(
+    of row: TableRow, _ columns: TableColumns
+  ) -> UnreadReturn.Content {
     var cells: [UnreadReturn.FieldCell] = []
     for cell in row.cells {
       let column = cell.place.column ?? 0

@@ -10,8 +10,8 @@ struct TableRow {
   let width: Int?
   let faults: [TableFault]
   let isBlank: Bool
-  /// Its bytes, where its cells could not be told apart.
-  let bytes: [UInt8]
+  /// The record of a text table.
+  private let record: Record?
 
   /// A record of a text table.
   init(_ record: Record) {
@@ -27,7 +27,7 @@ struct TableRow {
     width = record.count
     faults = record.faults
     isBlank = record.isBlank
-    bytes = record.faults.isEmpty ? [] : record.rawBytes
+    self.record = record
   }
 
   /// A row of a sheet.
@@ -41,14 +41,26 @@ struct TableRow {
     width = nil
     faults = row.faults
     isBlank = row.isBlank
-    bytes = []
+    record = nil
   }
 
   /// The last column with something in it.
   var lastColumn: Int { cells.last?.place.column ?? 0 }
 
-  /// The texts of its cells; those of a sheet's row reach over so many columns at least.
+  /// The whole row as text: as it came, or of a sheet its cells, with `?` for those that cannot be
+  /// read.
+  var shown: String {
+    if let record { return record.shown }
+    func shown(_ place: TablePlace, _ text: String) -> String {
+      "\(place.reference ?? ""): \(text)"
+    }
+    return (cells.map { shown($0.place, $0.text) } + faults.map { shown($0.place, "?") })
+      .joined(separator: " / ")
+  }
+
+  /// The texts of its cells, as far as they can be told apart; those of a sheet's row reach over so many columns at least.
   func texts(columns: Int) -> [String] {
+    if let record, !faults.isEmpty { return record.shownCells }
     var texts = [String](repeating: "", count: width ?? max(columns, lastColumn))
     for cell in cells {
       guard let column = cell.place.column, texts.indices.contains(column - 1) else { continue }

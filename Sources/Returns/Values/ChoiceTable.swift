@@ -13,6 +13,14 @@ struct ChoiceTable: Sendable {
     case unpadded(Int)
     /// Members that cannot be told apart by what is written.
     case ambiguous([Int])
+
+    /// All members that may be meant.
+    var all: [Int] {
+      switch self {
+      case .exact(let member), .folded(let member), .unpadded(let member): [member]
+      case .ambiguous(let members): members
+      }
+    }
   }
 
   /// The members' ids and titles, for messages.

@@ -55,6 +55,26 @@ extension ValueFault {
       help: Message(ja: "1つだけを残してください", en: "keep one of them"))
   }
 
+  static func choiceAndNone(_ question: String) -> ValueFault {
+    ValueFault(
+      .choiceAndNone,
+      Message(
+        ja: "`\(shown(question))` で、選択肢と「\(FormWords.noChoice)」の両方に印があります",
+        en: "in `\(shown(question))` both a choice and “none of them” are marked"),
+      help: Message(ja: "どちらかの印を消してください", en: "clear one of the two"))
+  }
+
+  static func unknownMark(_ text: String) -> ValueFault {
+    ValueFault(
+      .unknownMark,
+      Message(
+        ja: "「\(FormWords.noChoice)」の印は `\(FormWords.tick)` ですが、`\(shown(text))` とあります",
+        en: "“none of them” is marked with `\(FormWords.tick)`, and this is `\(shown(text))`"),
+      help: Message(
+        ja: "当てはまるものがなければ `\(FormWords.tick)` を選び、あれば空欄にしてください",
+        en: "choose `\(FormWords.tick)` if none applies, and leave it empty if one does"))
+  }
+
   static func severalTicks(
     taken: String, of count: Int, _ which: Question.SeveralTicks
   ) -> ValueFault {

@@ -82,7 +82,10 @@ extension ValueReader {
 
   // MARK: Ticks
 
-  func tick(_ cell: GivenCell, _ member: Int, _ table: ChoiceTable) -> ValueReading<Tick> {
+  /// Reads a tick; another word is one where there is no fault of it.
+  func tick(
+    _ cell: GivenCell, fault: (String) -> ValueFault?
+  ) -> ValueReading<Tick> {
     if cell.isEmpty { return ValueReading(.blank) }
     switch cell.value {
     case .boolean(let truth): return ValueReading(truth ? .ticked : .unticked)
@@ -102,11 +105,6 @@ extension ValueReader {
     case .notApplicable: return ValueReading(refused: .notApplicableNotAllowed())
     case nil: break
     }
-    // The choice's own name or number, written again in its column.
-    switch table.match(text) {
-    case .exact(member), .folded(member), .unpadded(member):
-      return ValueReading(.ticked, taken: "yes")
-    default: return ValueReading(refused: .notATick(text, table.members[member].title))
-    }
+    return fault(text).map { ValueReading(refused: $0) } ?? ValueReading(.ticked, taken: "yes")
   }
 }

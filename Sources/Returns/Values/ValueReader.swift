@@ -62,7 +62,23 @@ public struct ValueReader: Sendable {
   ) -> ValueReading<Tick> {
     if let fault = uselessCell(cell) { return ValueReading(refused: fault) }
     guard let list = rules.questions[question].kind.enumeration else { return ValueReading(.blank) }
-    return tick(cell, member, choices[list.position])
+    let table = choices[list.position]
+    // The choice's own name or number may be written again in its column.
+    return tick(cell) { text in
+      switch table.match(text) {
+      case .exact(member), .folded(member), .unpadded(member): nil
+      default: .notATick(text, table.members[member].title)
+      }
+    }
+  }
+
+  /// Reads a cell as the mark that none of a question's choices was made.
+  func tickAtNone(_ cell: GivenCell) -> ValueReading<Tick> {
+    if let fault = uselessCell(cell) { return ValueReading(refused: fault) }
+    return tick(cell) { text in
+      SpellingFolding.folded(text) == SpellingFolding.folded(FormWords.noChoice)
+        ? nil : .unknownMark(text)
+    }
   }
 
   /// Reads a cell as a fiscal year, such as that of the survey; an empty cell is none.

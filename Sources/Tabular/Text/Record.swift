@@ -12,6 +12,7 @@ public struct Record: Hashable, Sendable {
 
   let raw: [UInt8]
   let encoding: TextEncoding
+  /// The cells as far as they can be told apart.
   private let text: [UInt8]
   private let ends: [Int]
 
@@ -24,13 +25,13 @@ public struct Record: Hashable, Sendable {
     self.byte = byte
     self.raw = raw
     self.encoding = encoding
-    self.text = faults.isEmpty ? text : []
-    self.ends = faults.isEmpty ? ends : []
+    self.text = text
+    self.ends = ends
     self.faults = faults
   }
 
   /// How many cells it has; another record may have more or fewer.
-  public var count: Int { ends.count }
+  public var count: Int { faults.isEmpty ? ends.count : 0 }
 
   /// The text of a cell, counted from 0.
   public subscript(index: Int) -> String {
@@ -38,7 +39,19 @@ public struct Record: Hashable, Sendable {
   }
 
   /// The text of all cells.
-  public var cells: [String] { ends.indices.map { self[$0] } }
+  public var cells: [String] { (0..<count).map { self[$0] } }
+
+  /// The cells of a record that is to be put aside, as far as they can be told apart: bytes that
+  /// are no character as `\82`, and none where quotes or limits are broken.
+  public var shownCells: [String] { ends.indices.map { self[$0] } }
+
+  /// The record as it came, as text, without the line break at its end: what is no character as
+  /// `\82`, a backslash as `\\`.
+  public var shown: String {
+    let isBreak: (UInt8) -> Bool = { $0 == 0x0A || $0 == 0x0D }
+    let end = raw.lastIndex { !isBreak($0) }.map { $0 + 1 } ?? 0
+    return ShownBytes.text(Array(raw[..<end]), in: encoding)
+  }
 
   /// The UTF-8 bytes of a cell, counted from 0.
   public func utf8(_ index: Int) -> ArraySlice<UInt8> {

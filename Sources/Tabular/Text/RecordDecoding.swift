@@ -29,7 +29,11 @@ struct RecordDecoding {
     }
     var text = piece.content
     var ends = piece.ends
-    if encoding == .cp932, faults.isEmpty, !text.allSatisfy({ $0 < 0x80 }) {
+    if piece.fault != nil {
+      (text, ends) = ([], [])
+    } else if !faults.isEmpty {
+      (text, ends) = shownCells()
+    } else if encoding == .cp932, !text.allSatisfy({ $0 < 0x80 }) {
       (text, ends) = decodedCells()
     }
     return Record(
@@ -51,6 +55,20 @@ struct RecordDecoding {
     return (text, ends)
   }
 
+  /// The cells as text, with what is no part of a character in hexadecimal digits.
+  private func shownCells() -> ([UInt8], [Int]) {
+    var text: [UInt8] = []
+    var ends: [Int] = []
+    var start = 0
+    for end in piece.ends {
+      text += ShownBytes.utf8(
+        piece.content[start..<end], in: encoding, doublesBackslash: false)
+      ends.append(text.count)
+      start = end
+    }
+    return (text, ends)
+  }
+
   /// A fault for each cell that holds a byte that is no part of a character, at the first such byte.
   private func badCells() -> [TableFault] {
     var faults: [TableFault] = []
@@ -61,7 +79,7 @@ struct RecordDecoding {
     while position < piece.raw.count, faults.count < Self.mostBadCells {
       let byte = piece.raw[position]
       if byte == splitter.delimiter { mayBeAnotherCell = true }
-      if let length = characterLength(byte, at: position) {
+      if let length = encoding.characterLength(at: position, in: piece.raw[...]) {
         position += length
         continue
       }
@@ -82,16 +100,6 @@ struct RecordDecoding {
       position += 1
     }
     return faults
-  }
-
-  /// The bytes of the character at a position; nil where there is none, or a NUL.
-  private func characterLength(_ byte: UInt8, at position: Int) -> Int? {
-    if byte < 0x80 { return byte == 0 ? nil : 1 }
-    if encoding == .cp932 { return CP932.characterLength(at: position, in: piece.raw[...]) }
-    if case .whole(let length) = UTF8Scan.character(at: position, in: piece.raw[...]) {
-      return length
-    }
-    return nil
   }
 
   private func fileByte(_ byte: Int) -> Int? {

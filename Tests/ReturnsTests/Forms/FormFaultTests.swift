@@ -1,6 +1,7 @@
 import Diagnostics
 import Returns
 import RuleModel
+import Scoring
 import Tabular
 import TestKit
 import Testing
@@ -27,9 +28,9 @@ import Testing
   }
 
   private func faults(_ reading: FormReader.Reading) -> [String] {
-    var findings = reading.unread.findings
-    if case .faulty(let faults) = reading.unread.content { findings += faults }
-    return findings.filter { $0.code.severity == .error }
+    guard let rules = try? FormSample.rules() else { return ["no rules"] }
+    return ReturnDecoder(rules).read(reading.unread).findings
+      .filter { $0.code.severity == .error }
       .map { "\($0.code.text) \($0.place.reference ?? "")" }
   }
 
@@ -123,11 +124,39 @@ import Testing
 
   @Test func `what was written is kept by name for the file of what is put aside`() throws {
     let reading = try read([("a", "respondent.id"), ("はい", "chart"), ("○", "plans.0")])
-    guard case .row(let texts, let headings) = reading.unread.original else {
+    guard case .row(let texts, let headings, _) = reading.unread.original else {
       Issue.record("a form is kept as a row")
       return
     }
     #expect(headings.texts == ["respondent.id", "chart", "plans.0"])
-    #expect(texts == ["a", "はい", "○"])
+    #expect(texts == ["a", "はい", "yes"])
+  }
+
+  @Test func `what was put aside of a form is read from a table as from the form`() throws {
+    let rules = try FormSample.rules()
+    let lines = [
+      ("a", "respondent.id"), ("○", "plans.0"), ("○", "reports.data"), ("該当なし", "since"),
+      ("なし", "initiatives.count"), ("（記載なし）", "note"), ("3", "meetings"), ("はい", "charter"),
+      ("単独で設置", "establishment"),
+    ]
+    let form = try read(lines).unread
+    guard case .row(let texts, let headings, _) = form.original else {
+      Issue.record("a form is kept as a row")
+      return
+    }
+    var writer = RecordWriter()
+    writer.write(headings.texts)
+    writer.write(texts)
+    var bytes: [UInt8]? = writer.takeBytes()
+    var reader = ReturnReader("a.csv", rules: rules) {
+      defer { bytes = nil }
+      return bytes
+    }
+    let row = try #require(try reader.next())
+    let decoder = ReturnDecoder(rules)
+    let sheet = try #require(decoder.read(form).sheet)
+    #expect(decoder.read(row).sheet == sheet)
+    let plans = try #require(rules.rules.questions.firstIndex { $0.id.text == "plans" })
+    #expect(sheet.answers[plans] == .value(.members(MemberSet([]))))
   }
 }

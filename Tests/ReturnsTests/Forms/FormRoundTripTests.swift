@@ -26,12 +26,11 @@ struct FormRoundTripTests {
     "establishment": .text("合同で設置「他の協議会」"), "charter": .text("はい"),
     "meetings": number("3"), "since": .text("not_applicable"), "budget": number("12.5"),
     "held_on": .text("2024-10-25"), "reports.issues": .text("yes"), "reports.data": .text("yes"),
-    "plans.issues": .text("no"), "plans.plans": .text("no"), "plans.data": .text("no"),
+    "plans.0": .text("yes"),
     "note": .text("一行目\n二行目"), "remark": .text("\"\""), "initiatives.1.name": .text("セミナー"),
     "initiatives.1.status": .text("単独で設置"), "initiatives.2.topics.plans": .text("yes"),
     "initiatives.1.key": .text("seminar"), "sectors.labour.staff": number("4"),
-    "sectors.health.tasks.issues": .text("no"), "sectors.health.tasks.plans": .text("no"),
-    "sectors.health.tasks.data": .text("no"), "pdca_1": .text("いいえ"),
+    "sectors.health.tasks.0": .text("yes"), "pdca_1": .text("いいえ"),
   ]
 
   private func check(after change: (WorkbookFolder) throws -> Void = { _ in }) throws {

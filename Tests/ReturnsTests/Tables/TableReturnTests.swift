@@ -51,7 +51,7 @@ import Testing
     let file = try TableSample.read(
       "respondent.id,establishment,meetings\n番号,協議会の設置状況,開催回数\narea-1,1,4\n")
     #expect(file.unread.count == 1)
-    guard case .row(_, let headings) = file.unread[0].original else {
+    guard case .row(_, let headings, _) = file.unread[0].original else {
       Issue.record("the row is not kept")
       return
     }
@@ -124,7 +124,7 @@ import Testing
     let file = try TableSample.read("id,meetings,部会\na,3\nb,3,yes\nc,3,,yes\nd,3,yes,\n")
     #expect(file.returns.map { $0.sheet == nil } == [true, false, true, true])
     #expect(file.codes(0) == ["A060"])
-    guard case .row(let cells, _) = file.unread[2].original else {
+    guard case .row(let cells, _, _) = file.unread[2].original else {
       Issue.record("the row is not kept")
       return
     }
@@ -160,11 +160,12 @@ import Testing
     let file = try TableSample.read("id,meetings\na,\"3\nb,4\"x\nc,5\n")
     #expect(file.codes(0) == ["T004"])
     #expect(try file.answer("meetings", 1) == .value(.number(Rational(5))))
-    guard case .bytes(let bytes) = file.unread[0].original else {
-      Issue.record("the bytes are not kept")
+    guard case .row(let cells, _, let record) = file.unread[0].original else {
+      Issue.record("the record is not kept")
       return
     }
-    #expect(String(decoding: bytes, as: UTF8.self) == "a,\"3\nb,4\"x\n")
+    #expect(cells == [])
+    #expect(record == "a,\"3\nb,4\"x")
   }
 
   @Test(arguments: [1, 2, 3, 7, 64])
@@ -182,5 +183,15 @@ import Testing
       let file = try TableSample.read("id\(delimiter)meetings\na\(delimiter)3\n", as: name)
       #expect(try file.answer("meetings") == .value(.number(Rational(3))))
     }
+  }
+
+  @Test func `a column may say that none of the choices was made`() throws {
+    let file = try TableSample.read(
+      "id,plans.health,plans.0\na,,○\nb,○,○\nc,○,×\nd,,\ne,,？\n")
+    #expect(try file.answer("plans", 0) == .value(.members(MemberSet([]))))
+    #expect(file.codes(1) == ["A082"])
+    #expect(try file.answer("plans", 2) == .value(.members(MemberSet([0]))))
+    #expect(try file.answer("plans", 3) == .unanswered)
+    #expect(file.codes(4) == ["A086"])
   }
 }
