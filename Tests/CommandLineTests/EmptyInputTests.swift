@@ -18,7 +18,7 @@ import Testing
       let form = try Program.run(
         [
           "form", "--rules", "\(Repository.root)/rules/mhlw-r6", "--subject", "area", "-o",
-          "forms/a.\(format)",
+          "forms/a.\(format)", "--format", format,
         ], in: scratch.path)
       #expect(form.status == 0, "\(form.error)")
     }

@@ -65,10 +65,12 @@ struct FormGaps {
 
   /// The kinds that a cell names; where it names none, the form is for every kind.
   private static func kinds(_ text: String, _ rules: RuleSet) -> [Reference<Subject>] {
-    let parts = text.split { ",、".contains($0) }.map { String($0).trimmed }
-    let found = parts.compactMap { part in
-      rules.subjects.firstIndex { $0.id.text == part || $0.title == part }
+    func kind(_ name: String) -> Reference<Subject>? {
+      rules.subjects.firstIndex { $0.id.text == name || $0.title == name }.map { Reference($0) }
     }
-    return found.count < parts.count ? [] : found.map { Reference($0) }
+    if let one = kind(text.trimmed) { return [one] }
+    let parts = text.split { ",、".contains($0) }.map { String($0).trimmed }
+    let found = parts.compactMap(kind)
+    return found.count < parts.count ? [] : found
   }
 }

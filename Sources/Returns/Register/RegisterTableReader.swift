@@ -79,8 +79,21 @@ struct RegisterTableReader {
       }
       if let column { columns[column] = index } else { attributes.append((heading, index)) }
     }
+    takeHeadingsOfReturns()
     for column in [RegisterColumn.id, .name] where columns[column] == nil {
       report(.missingRegisterColumn(column.rawValue), at: place(record, nil))
+    }
+  }
+
+  /// A column that no heading of ours names may have one that it has in returns.
+  private mutating func takeHeadingsOfReturns() {
+    let lists: [(RegisterColumn, Spellings.List)] = [
+      (.id, .idColumns), (.name, .nameColumns), (.subjects, .subjectColumns),
+    ]
+    for (column, list) in lists where columns[column] == nil {
+      let names = Set(rules.spellings[list].map { SpellingFolding.folded($0) })
+      let place = attributes.firstIndex { names.contains(SpellingFolding.folded($0.name)) }
+      if let place { columns[column] = attributes.remove(at: place).column }
     }
   }
 

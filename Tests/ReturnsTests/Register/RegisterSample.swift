@@ -30,7 +30,7 @@ enum RegisterSample {
   static let rules = RuleSet(
     id: "sample", title: "見本", sources: [], subjects: RuleSet.sample.subjects,
     spellings: Spellings(
-      texts: [.years: ["年度", "年"]],
+      texts: [.years: ["年度", "年"], .nameColumns: ["協議会名"]],
       eras: [
         Spellings.Era(names: ["平成", "H"], from: CivilDate(dayNumber: 6_947)),
         Spellings.Era(names: ["令和", "R"], from: CivilDate(dayNumber: 18_017)),

@@ -34,6 +34,14 @@ import Testing
     #expect(register.attributeNames == ["都道府県"])
   }
 
+  @Test func `a column may be headed as in returns, unless another one is headed for it`() throws {
+    let one = RegisterSample.reading("団体コード,協議会名\n011002,札幌市\n").register
+    #expect(one?.entries.map(\.name) == ["札幌市"])
+    let two = RegisterSample.reading("団体コード,協議会名,名称\n011002,札幌,札幌市\n").register
+    #expect(two?.entries.map(\.name) == ["札幌市"])
+    #expect(two?.attributeNames == ["協議会名"])
+  }
+
   @Test func `a register in CP932 is read like one in UTF-8`() throws {
     let bytes: [UInt8] =
       Array("id,name\n011002,".utf8) + [0x8E, 0x44, 0x96, 0x79, 0x8E, 0x73] + Array("\n".utf8)
