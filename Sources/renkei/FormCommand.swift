@@ -24,15 +24,26 @@ struct FormCommand: ParsableCommand {
   var subject: [String] = []
 
   @Option(help: ArgumentHelp(Strings.formFormatHelp))
-  var format: Format = .xlsx
+  var format: Format?
 
   @Option(name: .shortAndLong, help: ArgumentHelp(Strings.outputHelp), completion: .file())
   var output: String?
 
   @OptionGroup var options: LanguageOption
 
+  /// The format that is asked for, else that of the output's name, else a workbook.
+  private var chosenFormat: Format {
+    if let format { return format }
+    switch output.map(FileInput.fileExtension) {
+    case "csv": return .csv
+    case "yaml", "yml": return .yaml
+    case "json": return .json
+    default: return .xlsx
+    }
+  }
+
   func validate() throws {
-    guard format != .xlsx || output.map({ $0 != "-" }) == true else {
+    guard chosenFormat != .xlsx || output.map({ $0 != "-" }) == true else {
       throw ValidationError(Strings.workbookNeedsFile)
     }
   }
@@ -41,7 +52,7 @@ struct FormCommand: ParsableCommand {
     let rules = try RuleSetAccess(language: options.language).ruleSet(at: rules)
     let conditions = AskingCondition(rules, language: .japanese)
     let form = Form(rules, for: try subjects(of: rules)) { conditions.text($0, naming: $1) }
-    switch format {
+    switch chosenFormat {
     case .xlsx:
       try OutputFile.make(output ?? "", language: options.language) { path in
         try FormWorkbook.write(form, to: path)

@@ -31,6 +31,22 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).count == 2)
   }
 
+  @Test func `the output's name says the format unless one is asked for`() throws {
+    let scratch = try ScratchFolder()
+    for (name, start) in [
+      ("a.csv", "\u{FEFF}"), ("a.yaml", "#"), ("a.json", "{"), ("a.xlsx", "PK"),
+    ] {
+      #expect(try form("--subject", "area", "-o", name, in: scratch.path).status == 0)
+      let file = try Data(contentsOf: URL(fileURLWithPath: "\(scratch.path)/\(name)"))
+      #expect(file.starts(with: Array(start.utf8)), "\(name)")
+    }
+    #expect(
+      try form("--subject", "area", "--format", "csv", "-o", "a.json", in: scratch.path).status == 0
+    )
+    let file = try Data(contentsOf: URL(fileURLWithPath: "\(scratch.path)/a.json"))
+    #expect(file.starts(with: Array("\u{FEFF}".utf8)))
+  }
+
   @Test func `wrong usage ends with 2, and what cannot be written with 3`() throws {
     #expect(try form("--subject", "area").status == 2)
     #expect(try form("--subject", "village", "-o", "a.xlsx").status == 2)
