@@ -18,24 +18,43 @@ extension Summary {
       name, widths: laidOut.widths, frozenRows: SummarySheet.Place.heading, frozenColumns: 1,
       isLandscape: true)
     layout.firstRepeatedRow = SummarySheet.Place.heading
-    layout.runsOverPages = laidOut.isTooWide
-    layout.printScale = 80
+    layout.runsOverPages = true
+    layout.printScale = laidOut.printScale
     layout.footer = "&C&P / &N"
     let sheet = try workbook.add(layout)
     try writeTexts(laidOut, to: workbook, sheet)
     let counts = SummarySheet.Place.heading + 1
     var next = try writeRows(
       laidOut, ofPercentages: false, to: workbook, sheet, from: SummarySheet.Place.heading)
+    var blocks = [(row: 1, height: laidOut.textHeight + laidOut.blockHeight(ofPercentages: false))]
     var percentages: Int?
     if laidOut.hasPercentages {
       try workbook.write(.text(words.counts), row: counts - 2, column: 1, of: sheet, Self.caption)
       try workbook.write(
         .text(words.percentages), row: next + 1, column: 1, of: sheet, Self.caption)
+      blocks.append((next + 1, laidOut.blockHeight(ofPercentages: true)))
       percentages = next + 3
       next = try writeRows(laidOut, ofPercentages: true, to: workbook, sheet, from: next + 2)
     }
-    guard let chart = laidOut.chart(counts: counts, percentages: percentages) else { return }
-    try workbook.draw(chart, row: next + 1, column: 1, of: sheet)
+    if let chart = laidOut.chart(counts: counts, percentages: percentages) {
+      try workbook.draw(chart, row: next + 1, column: 1, of: sheet)
+      blocks.append((next + 1, chart.height * 3 / 4 + 30))
+    }
+    let breaks = Self.breaks(blocks, pageHeight: laidOut.pageHeight)
+    try workbook.breakPages(beforeRows: breaks, of: sheet)
+  }
+
+  /// The rows before which a page ends, so that what fits on one is not parted.
+  static func breaks(_ blocks: [(row: Int, height: Int)], pageHeight: Int) -> [Int] {
+    var (breaks, used): ([Int], Int) = ([], 0)
+    for block in blocks {
+      if used > 0, used % pageHeight + block.height > pageHeight || used > pageHeight {
+        breaks.append(block.row)
+        used = 0
+      }
+      used += block.height
+    }
+    return breaks
   }
 
   private static let caption: CellStyle = {

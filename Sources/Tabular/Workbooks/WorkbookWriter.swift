@@ -154,6 +154,17 @@ public final class WorkbookWriter {
       at: place)
   }
 
+  /// Begins new pages before some rows; spreadsheets do so only where a sheet is not fitted to pages.
+  public func breakPages(
+    beforeRows rows: [Int], of sheet: SheetID
+  ) throws(TableWritingError) {
+    guard !rows.isEmpty else { return }
+    let (target, place) = try cellPlace(row: rows.max() ?? 1, column: 1, of: sheet)
+    // The library reads up to the first 0.
+    var breaks = rows.filter { $0 > 1 }.map { lxw_row_t($0 - 1) } + [0]
+    try check(worksheet_set_h_pagebreaks(target, &breaks), at: place)
+  }
+
   /// A chart of the workbook that is on no sheet yet.
   func newChart(_ kind: UInt8) -> UnsafeMutablePointer<lxw_chart>? {
     handle.flatMap { workbook_add_chart($0, kind) }
