@@ -181,6 +181,19 @@ import Testing
     #expect(sheet.height(ofText: "見出し", size: 14) > 18)
   }
 
+  @Test func `a picture of many bars is several, each of which fits on a page`() {
+    let table = SummaryTable(
+      id: "answers.q", kind: "answers", title: "見出し", note: nil, rowHead: "区分",
+      columns: (1...45).map { .init(id: "c\($0)", title: "選択肢\($0)") },
+      rows: [
+        .init(
+          by: "all", id: "all", title: "全体", base: 45,
+          cells: (1...45).map { .count($0, percent: $0) })
+      ], chart: .bars)
+    let pictures = SummaryDrawing(table).markup().split(separator: "<svg")
+    #expect(pictures.map { $0.split(separator: "<rect").count - 1 } == [20, 20, 5])
+  }
+
   @Test func `pages end before what would be parted`() {
     #expect(Summary.breaks([(1, 200), (20, 200), (40, 200)], pageHeight: 500) == [40])
     #expect(Summary.breaks([(1, 700), (50, 100), (60, 100)], pageHeight: 500) == [50])

@@ -49,7 +49,7 @@ extension Summary {
     @page{size:A4 landscape;margin:12mm}
     @media print{body{margin:0;max-width:none}nav{display:none}.scroll{overflow:visible}\
     table{font-size:8pt}thead{display:table-header-group}tr,svg{break-inside:avoid}\
-    h2,.note,svg{break-after:avoid}section{break-inside:avoid}svg{max-height:80mm}\
+    h2,.note{break-after:avoid}section{break-inside:avoid}svg{max-height:80mm}\
     .long{break-inside:auto}.long svg{max-height:150mm}}
     """
 

@@ -57,7 +57,7 @@ extension SummarySheet {
     chart.hasLegend = chart.series.count > 1
     // A chart is not parted by pages: one point is 4/3 pixels.
     chart.height = min(140 + bars * 26 + lines * 20, pageHeight * 4 / 3 - 60)
-    if bars > Self.mostBars { chart.categorySize = 8 }
+    if bars > Self.mostBars { chart.categorySize = bars > Self.mostBars * 2 ? 7 : 8 }
     return chart
   }
 }
