@@ -66,6 +66,7 @@ public final class WorkbookSink {
     var layout = SheetLayout(
       name, widths: widths, frozenRows: 1, frozenColumns: Self.frozenColumns, isLandscape: true)
     layout.runsOverPages = true
+    layout.repeatedColumns = Self.frozenColumns
     layout.printScale = 80
     layout.footer = "&C&P / &N"
     let sheet = try writer.add(layout)

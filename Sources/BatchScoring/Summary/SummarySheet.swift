@@ -50,7 +50,7 @@ struct SummarySheet {
   }
 
   /// Whether the table is too wide for a page with letters that can be read.
-  private var isTooWide: Bool { width > Measure.fitting }
+  var isTooWide: Bool { width > Measure.fitting }
 
   /// How wide it is, in characters; a column has one more around its text.
   private var width: Int { widths.reduce(0) { $0 + $1 + 1 } }
