@@ -3,7 +3,7 @@ import TextLayout
 
 extension SummarySheet {
   /// The most parts that a bar can have for them to be told apart.
-  private static let mostParts = 12
+  private static let mostParts = 16
   private static let width = 690
   /// The most bars before names are small and only one year is drawn.
   private static let mostBars = 24
