@@ -141,6 +141,65 @@ import Testing
     #expect(!page.contains("http"))
   }
 
+  @Test func `a table of many columns is turned, so that groups stand beside each other`() throws {
+    let table = SummaryTable(
+      id: "answers.q", kind: "answers", title: "見出し", note: "注", rowHead: "区分",
+      columns: (1...20).map { .init(id: "c\($0)", title: "選択肢\($0)") },
+      rows: ["全体", "甲"].map { title in
+        .init(
+          by: "all", id: title, title: title, base: 9,
+          cells: (1...20).map { .count($0, percent: $0 * 2) })
+      }, chart: .bars)
+    let sheet = SummarySheet(table, SummaryWords(.japanese))
+    #expect(sheet.heading == ["項目", "全体", "甲"])
+    let rows = sheet.rows(ofPercentages: true)
+    #expect(rows.count == 21)
+    #expect(rows[0] == [.text("回答数"), .of(9), .of(9)])
+    #expect(rows[20] == [.text("選択肢20"), .of(40), .of(40)])
+    let chart = try #require(sheet.chart(counts: 5, percentages: 30))
+    #expect(chart.categories.firstRow == 6 && chart.categories.lastRow == 25)
+    let values = try #require(chart.series.first?.values)
+    #expect(values.firstRow == 31 && values.lastRow == 50 && values.firstColumn == 2)
+  }
+
+  @Test func `sheets have a chart for each table that has parts, and rows as high as their texts`()
+    async throws
+  {
+    let result = try await summary(of: Self.now, before: Self.before)
+    let words = SummaryWords(.japanese)
+    for table in result.tables where table.kind != "unpaired" {
+      let sheet = SummarySheet(table, words)
+      let chart = try #require(sheet.chart(counts: 5, percentages: 20))
+      #expect(chart.series.count == (table.chart == .bars ? 2 : table.columns.count))
+      #expect((chart.kind == .barsOfParts) == !["blocking", "answers"].contains(table.kind))
+      #expect(sheet.heading.count == sheet.widths.count && !sheet.heading.contains("%"))
+    }
+    let long = String(repeating: "判定条件", count: 20)
+    let sheet = SummarySheet(try table("blocking.growth", of: result), words)
+    #expect((sheet.height(of: [long]) ?? 0) > 45)
+    #expect(sheet.height(of: ["短い"]) == nil)
+    #expect(sheet.height(ofText: "見出し", size: 14) > 18)
+  }
+
+  @Test func `a picture of many bars is several, each of which fits on a page`() {
+    let table = SummaryTable(
+      id: "answers.q", kind: "answers", title: "見出し", note: nil, rowHead: "区分",
+      columns: (1...45).map { .init(id: "c\($0)", title: "選択肢\($0)") },
+      rows: [
+        .init(
+          by: "all", id: "all", title: "全体", base: 45,
+          cells: (1...45).map { .count($0, percent: $0) })
+      ], chart: .bars)
+    let pictures = SummaryDrawing(table).markup().split(separator: "<svg")
+    #expect(pictures.map { $0.split(separator: "<rect").count - 1 } == [20, 20, 5])
+  }
+
+  @Test func `pages end before what would be parted`() {
+    #expect(Summary.breaks([(1, 200), (20, 200), (40, 200)], pageHeight: 500) == [40])
+    #expect(Summary.breaks([(1, 700), (50, 100), (60, 100)], pageHeight: 500) == [50])
+    #expect(Summary.breaks([(1, 100)], pageHeight: 500) == [])
+  }
+
   @Test func `scores are shown with one decimal, a half rounded up`() {
     #expect(SummaryTable.Amount.shown(62_450_000) == "62.5")
     #expect(SummaryTable.Amount.shown(62_449_999) == "62.4")

@@ -50,6 +50,9 @@ public final class WorkbookSink {
   private var sheet: WorkbookWriter.SheetID?
   private var row = 0
 
+  /// The respondent's id and name stay in sight and stand on each page.
+  private static let (frozenColumns, respondentWidth) = (2, 28)
+
   /// Writes to a sheet of a workbook that is being written.
   public init(_ writer: WorkbookWriter, sheet name: String) {
     self.writer = writer
@@ -57,9 +60,16 @@ public final class WorkbookSink {
   }
 
   func begin(_ columns: [String]) throws {
-    let widths = columns.map { max(8, min($0.utf8.count + 2, 32)) }
-    let sheet = try writer.add(
-      SheetLayout(name, widths: widths, frozenRows: 1, frozenColumns: 2))
+    let widths = columns.enumerated().map { place, column in
+      place < Self.frozenColumns ? Self.respondentWidth : max(8, min(column.utf8.count + 2, 32))
+    }
+    var layout = SheetLayout(
+      name, widths: widths, frozenRows: 1, frozenColumns: Self.frozenColumns, isLandscape: true)
+    layout.runsOverPages = true
+    layout.repeatedColumns = Self.frozenColumns
+    layout.printScale = 80
+    layout.footer = "&C&P / &N"
+    let sheet = try writer.add(layout)
     try writer.write(columns.map { .text($0) }, row: 1, of: sheet, .heading)
     (self.sheet, row) = (sheet, 1)
   }

@@ -2,6 +2,8 @@
 struct SummaryDrawing {
   private static let (width, labelWidth, barHeight, gap) = (960, 260, 18, 8)
   private static let mostLabelCharacters = 20
+  /// The most bars of a picture, which then fits on a printed page.
+  private static let mostBars = 20
 
   private let table: SummaryTable
 
@@ -81,26 +83,36 @@ struct SummaryDrawing {
     return (parts, line + 1)
   }
 
+  /// A bar for each column; many of them are several pictures, so that each fits on a page.
   private func bars() -> String {
     let cells = table.rows[0].cells
     let largest = max(1, cells.map(\.size).max() ?? 1, table.kind == "scores" ? 100_000_000 : 0)
-    var parts: [String] = []
-    for (row, (column, cell)) in zip(table.columns, cells).enumerated() {
-      let width = scaled(max(0, cell.size), largest)
-      let shown =
-        switch cell {
-        case .count(let count, let percent): "\(count)" + (percent.map { " (\($0)%)" } ?? "")
-        case .score(let score): score.map(SummaryTable.Amount.shown) ?? ""
-        }
-      parts += [
-        label(column.title, row: row),
-        rectangle(
-          x: 0, width: width, row: row, color: SummaryColors.hexadecimal(SummaryColors.single),
-          title: column.title),
-        "<text x=\"\(Self.labelWidth + width + 4)\" y=\"\(top(row) + 13)\">\(shown)</text>",
-      ]
-    }
-    return svg(parts, rows: table.columns.count)
+    let all = Array(zip(table.columns, cells))
+    return stride(from: 0, to: all.count, by: Self.mostBars).map { start in
+      let bars = all[start..<min(start + Self.mostBars, all.count)]
+      let parts = bars.enumerated().flatMap { row, bar in
+        self.bar(of: bar.0, bar.1, row: row, largest: largest)
+      }
+      return svg(parts, rows: bars.count)
+    }.joined()
+  }
+
+  private func bar(
+    of column: SummaryTable.Column, _ amount: SummaryTable.Amount, row: Int, largest: Int
+  ) -> [String] {
+    let width = scaled(max(0, amount.size), largest)
+    let shown =
+      switch amount {
+      case .count(let count, let percent): "\(count)" + (percent.map { " (\($0)%)" } ?? "")
+      case .score(let score): score.map(SummaryTable.Amount.shown) ?? ""
+      }
+    return [
+      label(column.title, row: row),
+      rectangle(
+        x: 0, width: width, row: row, color: SummaryColors.hexadecimal(SummaryColors.single),
+        title: column.title),
+      "<text x=\"\(Self.labelWidth + width + 4)\" y=\"\(top(row) + 13)\">\(shown)</text>",
+    ]
   }
 
   /// Where a part of a whole ends on a bar; the product cannot overflow for counts of returns.

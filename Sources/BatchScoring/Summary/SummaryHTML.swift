@@ -44,31 +44,56 @@ extension Summary {
     td small{color:#555}
     svg{width:100%;height:auto;display:block;margin:1rem 0}
     svg text{font-size:12px;fill:#222}
-    @media print{body{margin:0}section{break-inside:avoid}nav{display:none}}
+    thead th{min-width:5.5em}tbody th{min-width:9em}
+    .note{font-size:.85rem;margin:.3rem 0}
+    @page{size:A4 landscape;margin:12mm}
+    @media print{body{margin:0;max-width:none}nav{display:none}.scroll{overflow:visible}\
+    table{font-size:8pt}thead{display:table-header-group}tr,svg{break-inside:avoid}\
+    h2,.note{break-after:avoid}section{break-inside:avoid}svg{max-height:80mm}\
+    .long{break-inside:auto}.long svg{max-height:150mm}}
     """
 
+  /// The most rows of a table that is kept on one printed page with its picture.
+  private static let mostRowsTogether = 14
+
   private func section(_ table: SummaryTable) -> String {
-    let words = SummaryWords(language)
-    let head = ([table.rowHead, words.base] + table.columns.map(\.title)).map {
-      "<th scope=\"col\">\(Self.escaped($0))</th>"
-    }.joined()
-    let rows = table.rows.map { row in
-      let cells = row.cells.map { "<td>\(Self.shown($0))</td>" }.joined()
-      return "<tr><th scope=\"row\">\(Self.escaped(row.title))</th>"
-        + "<td>\(row.base.map(String.init) ?? "")</td>\(cells)</tr>"
-    }.joined(separator: "\n")
-    let note = table.note.map { "<p>\(Self.escaped($0))</p>\n" } ?? ""
+    let laidOut = SummarySheet(table, SummaryWords(language))
+    let head = laidOut.heading.map { "<th scope=\"col\">\(Self.escaped($0))</th>" }.joined()
+    let rows = (laidOut.isTurned ? turnedRows(table) : rows(table)).map { title, cells in
+      "<tr><th scope=\"row\">\(Self.escaped(title))</th>"
+        + cells.map { "<td>\($0)</td>" }.joined() + "</tr>"
+    }
+    let note = table.note.map { "<p class=\"note\">\(Self.escaped($0))</p>\n" } ?? ""
+    let isLong = rows.count > Self.mostRowsTogether
     return """
-      <section id="\(Self.escaped(table.id))">
+      <section id="\(Self.escaped(table.id))"\(isLong ? " class=\"long\"" : "")>
       <h2>\(Self.escaped(table.title))</h2>
-      \(SummaryDrawing(table).markup())<div class="scroll"><table>
+      \(note)\(SummaryDrawing(table).markup())<div class="scroll"><table>
       <thead><tr>\(head)</tr></thead>
       <tbody>
-      \(rows)
+      \(rows.joined(separator: "\n"))
       </tbody>
       </table></div>
-      \(note)</section>
+      </section>
       """
+  }
+
+  private func rows(_ table: SummaryTable) -> [(title: String, cells: [String])] {
+    table.rows.map { row in
+      (row.title, [row.base.map(String.init) ?? ""] + row.cells.map(Self.shown))
+    }
+  }
+
+  /// The columns of a table as rows, below how many respondents each group has.
+  private func turnedRows(_ table: SummaryTable) -> [(title: String, cells: [String])] {
+    let bases = table.rows.map { $0.base.map(String.init) ?? "" }
+    return [(table.baseHead ?? SummaryWords(language).base, bases)]
+      + table.columns.enumerated().map { index, column in
+        let cells = table.rows.map {
+          $0.cells.indices.contains(index) ? Self.shown($0.cells[index]) : ""
+        }
+        return (column.title, cells)
+      }
   }
 
   private static func shown(_ amount: SummaryTable.Amount) -> String {

@@ -9,13 +9,15 @@ struct SummarySheet {
     /// The most columns of values that stand side by side before a table is turned.
     static let columnsBeforeTurning = 12
     /// The most characters that A4 paper across takes with letters of at least 8 points.
-    static let fitting = 180
+    static let fitting = 144
     /// How wide a heading or a note is at least, in characters.
-    static let textWidth = 110
+    static let textWidth = 96
     /// What a column is wide that nobody made wider.
     static let usualWidth = 8
     /// The height of a line, in points.
     static let line = 15
+    /// What a page across takes at its full size: characters beside each other, points below.
+    static let (page, pageHeight) = (105, 498)
   }
 
   /// Where rows stand: the title, the note, what the numbers are, and the heading of the columns.
@@ -40,15 +42,26 @@ struct SummarySheet {
     heading = isTurned ? [words.item] + rowTitles : [table.rowHead, base] + columnTitles
     let firsts = isTurned ? columnTitles : rowTitles
     let longest = firsts.map { DisplayWidth.of($0) }.max() ?? 0
-    let most = isTurned || table.kind == "blocking" ? 60 : 36
+    let most = isTurned || table.kind == "blocking" ? 50 : 36
     let first = max(16, min(longest + 2, most))
     widths =
       [first]
-      + heading.dropFirst().map { max(9, min(DisplayWidth.of($0) + 2, 12)) }
+      + heading.dropFirst().map { max(8, min(DisplayWidth.of($0) + 2, 11)) }
   }
 
   /// Whether the table is too wide for a page with letters that can be read.
-  var isTooWide: Bool { widths.reduce(0, +) > Measure.fitting }
+  var isTooWide: Bool { width > Measure.fitting }
+
+  /// How wide it is, in characters; a column has one more around its text.
+  private var width: Int { widths.reduce(0) { $0 + $1 + 1 } }
+
+  /// How large it is printed, in percent: as wide as the paper, or so that it can be read.
+  var printScale: Int {
+    isTooWide ? 80 : min(100, Measure.page * 100 / width)
+  }
+
+  /// How high a page is, in points of what is printed.
+  var pageHeight: Int { Measure.pageHeight * 100 / printScale }
 
   /// How many columns a title or a note goes over.
   var textColumns: Int {
@@ -86,6 +99,19 @@ struct SummarySheet {
   }
 
   // MARK: Heights
+
+  /// How high the heading and the rows of a block are, in points.
+  func blockHeight(ofPercentages: Bool) -> Int {
+    rows(ofPercentages: ofPercentages).reduce(height(of: heading) ?? Measure.line) { sum, cells in
+      guard case .text(let text)? = cells.first else { return sum + Measure.line }
+      return sum + (height(of: [text]) ?? Measure.line)
+    } + Measure.line * (ofPercentages ? 2 : 1)
+  }
+
+  /// How high the title and the note are, in points.
+  var textHeight: Int {
+    height(ofText: table.title, size: 14) + (table.note.map { height(ofText: $0) } ?? 0)
+  }
 
   /// How high a row of cells has to be for its texts, in points; nil for one line.
   func height(of texts: [String]) -> Int? {

@@ -4,39 +4,63 @@ extension Summary {
   /// Writes each table to a sheet of its own, with a chart of the spreadsheet's where one says more.
   public func write(to workbook: WorkbookWriter) throws(TableWritingError) {
     for (number, table) in tables.enumerated() {
-      let name = Self.sheetName(table, number: number + 1)
-      try write(table, to: workbook, sheet: name)
+      try write(SummarySheet(table, SummaryWords(language)), number: number + 1, to: workbook)
     }
   }
 
   private func write(
-    _ table: SummaryTable, to workbook: WorkbookWriter, sheet name: String
+    _ laidOut: SummarySheet, number: Int, to workbook: WorkbookWriter
   ) throws(TableWritingError) {
     let words = SummaryWords(language)
-    let laidOut = SummarySheet(table, words)
+    let name = Self.sheetName(
+      laidOut.table, number: number,
+      bytes: laidOut.isTooWide ? Self.mostBytesOfWideName : .max)
     var layout = SheetLayout(
       name, widths: laidOut.widths, frozenRows: SummarySheet.Place.heading, frozenColumns: 1,
       isLandscape: true)
     layout.firstRepeatedRow = SummarySheet.Place.heading
-    layout.runsOverPages = laidOut.isTooWide
-    layout.printScale = 80
+    layout.runsOverPages = true
+    layout.repeatedColumns = laidOut.isTooWide ? 1 : 0
+    layout.printScale = laidOut.printScale
     layout.footer = "&C&P / &N"
     let sheet = try workbook.add(layout)
     try writeTexts(laidOut, to: workbook, sheet)
     let counts = SummarySheet.Place.heading + 1
     var next = try writeRows(
       laidOut, ofPercentages: false, to: workbook, sheet, from: SummarySheet.Place.heading)
+    var blocks = [(row: 1, height: laidOut.textHeight + laidOut.blockHeight(ofPercentages: false))]
     var percentages: Int?
     if laidOut.hasPercentages {
       try workbook.write(.text(words.counts), row: counts - 2, column: 1, of: sheet, Self.caption)
       try workbook.write(
         .text(words.percentages), row: next + 1, column: 1, of: sheet, Self.caption)
+      blocks.append((next + 1, laidOut.blockHeight(ofPercentages: true)))
       percentages = next + 3
       next = try writeRows(laidOut, ofPercentages: true, to: workbook, sheet, from: next + 2)
     }
-    guard let chart = laidOut.chart(counts: counts, percentages: percentages) else { return }
-    try workbook.draw(chart, row: next + 1, column: 1, of: sheet)
+    if let chart = laidOut.chart(counts: counts, percentages: percentages) {
+      try workbook.draw(chart, row: next + 1, column: 1, of: sheet)
+      blocks.append((next + 1, chart.height * 3 / 4 + 30))
+    }
+    let breaks = Self.breaks(blocks, pageHeight: laidOut.pageHeight)
+    try workbook.breakPages(beforeRows: breaks, of: sheet)
   }
+
+  /// The rows before which a page ends, so that what fits on one is not parted.
+  static func breaks(_ blocks: [(row: Int, height: Int)], pageHeight: Int) -> [Int] {
+    var (breaks, used): ([Int], Int) = ([], 0)
+    for block in blocks {
+      if used > 0, used % pageHeight + block.height > pageHeight || used > pageHeight {
+        breaks.append(block.row)
+        used = 0
+      }
+      used += block.height
+    }
+    return breaks
+  }
+
+  /// With a longer name columns cannot be repeated on each page.
+  private static let mostBytesOfWideName = 47
 
   private static let caption: CellStyle = {
     var style = CellStyle()
@@ -92,13 +116,14 @@ extension Summary {
   }
 
   /// At most 31 characters, none that a sheet's name may not have; the number keeps names apart.
-  private static func sheetName(_ table: SummaryTable, number: Int) -> String {
+  private static func sheetName(_ table: SummaryTable, number: Int, bytes: Int) -> String {
     let forbidden: Set<Character> = ["[", "]", ":", "*", "?", "/", "\\", "'"]
     let title = String(table.title.filter { !forbidden.contains($0) && !$0.isNewline })
     var name = "\(number) "
     for character in title {
-      guard (name + String(character)).utf16.count <= 31 else { break }
-      name.append(character)
+      let longer = name + String(character)
+      guard longer.utf16.count <= 31, longer.utf8.count <= bytes else { break }
+      name = longer
     }
     return name
   }

@@ -19,8 +19,11 @@ public struct SheetLayout: Hashable, Sendable {
 
   /// Whether its printed pages are made as wide as the paper; so are those across.
   public var fitsPageWidth = false
-  /// Whether it goes on over pages side by side, with the frozen columns on each, however it lies.
+  /// Whether it goes on over pages side by side, however it lies.
   public var runsOverPages = false
+  /// How many columns are printed on each of these pages; none on a sheet with frozen rows whose name
+  /// takes more than 47 bytes.
+  public var repeatedColumns = 0
   /// How large it is printed, in percent, where it is not made as wide as the paper.
   public var printScale = 100
   /// The first row that stays in sight and is repeated, where the rows above it are not.

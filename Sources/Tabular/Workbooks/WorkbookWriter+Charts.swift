@@ -45,8 +45,8 @@ public struct SheetChart: Hashable, Sendable {
   public var width = 480
   /// Its height in pixels.
   public var height = 288
-  /// The greatest value that the axis shows; nil for what the values need.
-  public var greatest: Int?
+  /// The size of the categories' names in points; nil for the usual one.
+  public var categorySize: Int?
   /// Whether it is said below what the series are.
   public var hasLegend = true
 
@@ -109,14 +109,18 @@ extension WorkbookWriter {
     } else {
       chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
     }
-    // Of bars that lie, the library calls the axis of the categories the first as well.
     switch chart.kind {
-    case .columns, .stackedColumns: break
-    case .bars, .stackedBars, .barsOfParts: chart_axis_set_reverse(drawn.pointee.x_axis)
+    case .columns, .stackedColumns: setFont(of: drawn.pointee.x_axis, chart)
+    case .bars, .stackedBars, .barsOfParts:
+      chart_axis_set_reverse(drawn.pointee.y_axis)
+      setFont(of: drawn.pointee.y_axis, chart)
     }
-    if let greatest = chart.greatest {
-      chart_axis_set_min(drawn.pointee.y_axis, 0)
-      chart_axis_set_max(drawn.pointee.y_axis, Double(greatest))
-    }
+  }
+
+  private func setFont(of axis: UnsafeMutablePointer<lxw_chart_axis>?, _ chart: SheetChart) {
+    guard let size = chart.categorySize else { return }
+    var font = lxw_chart_font()
+    font.size = Double(size)
+    chart_axis_set_num_font(axis, &font)
   }
 }

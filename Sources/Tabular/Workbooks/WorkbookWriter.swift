@@ -17,6 +17,10 @@ public final class WorkbookWriter {
   /// The creation date that files carry, so that they do not differ by the day: 2000-01-01.
   private static let created = 946_684_800
 
+  /// Where rows and columns are repeated the library cuts off what names both at 128 bytes, even
+  /// within a character; the sheet's name is in it twice.
+  private static let mostBytesOfRepeatedName = 47
+
   let path: String
   var handle: UnsafeMutablePointer<lxw_workbook>?
   private var sheets: [(handle: UnsafeMutablePointer<lxw_worksheet>, name: String)] = []
@@ -75,8 +79,12 @@ public final class WorkbookWriter {
     if layout.isLandscape { worksheet_set_landscape(sheet) }
     if layout.runsOverPages {
       worksheet_set_print_scale(sheet, UInt16(max(10, min(layout.printScale, 400))))
-      let columns = lxw_col_t(clamping: layout.frozenColumns)
-      if columns > 0 { worksheet_repeat_columns(sheet, 0, columns - 1) }
+      let columns = lxw_col_t(clamping: layout.repeatedColumns)
+      let quotes = layout.name.utf8.count { $0 == UInt8(ascii: "'") }
+      let fits = layout.name.utf8.count + quotes <= Self.mostBytesOfRepeatedName
+      if columns > 0, fits || layout.frozenRows == 0 {
+        worksheet_repeat_columns(sheet, 0, columns - 1)
+      }
     } else if layout.isLandscape || layout.fitsPageWidth {
       worksheet_fit_to_pages(sheet, 1, 0)
     }
@@ -152,6 +160,17 @@ public final class WorkbookWriter {
     try check(
       worksheet_set_row(target, lxw_row_t(row - 1), Double(max(0, min(points, 409))), nil),
       at: place)
+  }
+
+  /// Begins new pages before some rows; spreadsheets do so only where a sheet is not fitted to pages.
+  public func breakPages(
+    beforeRows rows: [Int], of sheet: SheetID
+  ) throws(TableWritingError) {
+    guard !rows.isEmpty else { return }
+    let (target, place) = try cellPlace(row: rows.max() ?? 1, column: 1, of: sheet)
+    // The library reads up to the first 0.
+    var breaks = rows.filter { $0 > 1 }.map { lxw_row_t($0 - 1) } + [0]
+    try check(worksheet_set_h_pagebreaks(target, &breaks), at: place)
   }
 
   /// A chart of the workbook that is on no sheet yet.

@@ -51,6 +51,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [15, 16, 31])
+  func `sheets with long names and repeated rows and columns can be read`(length: Int) throws {
+    let name = String(repeating: "集", count: length)
+    let bytes = try written { writer in
+      var layout = SheetLayout(name, widths: [10, 20], frozenRows: 4, isLandscape: true)
+      layout.runsOverPages = true
+      layout.repeatedColumns = 2
+      try writer.write([.text("あ")], row: 1, of: try writer.add(layout))
+    }
+    #expect(try Workbook.open(bytes).get().sheets.map(\.name) == [name])
+  }
+
   @Test func `the same calls give the same bytes`() throws {
     func once() throws -> [UInt8] {
       try written { writer in
