@@ -8,8 +8,9 @@ struct SummarySheet {
   private enum Measure {
     /// The most columns of values that stand side by side before a table is turned.
     static let columnsBeforeTurning = 12
-    /// The most characters that A4 paper across takes with letters of at least 8 points.
-    static let fitting = 144
+    /// The most characters that A4 paper across takes with letters of at least 6½ points: a table
+    /// of all levels stays whole.
+    static let fitting = 176
     /// How wide a heading or a note is at least, in characters.
     static let textWidth = 96
     /// What a column is wide that nobody made wider.
