@@ -15,7 +15,7 @@ public enum AnswerDiagnostics {
       .laterYear,
       .standsElsewhere, .unexpectedDate, .dateAsCode, .vagueNumber, .rangeOfNumbers,
       .severalForOne, .ambiguousChoice, .otherUnit, .errorCell, .uncalculatedFormula,
-      .beforeEra, .pastEra, .lostZeros, .yearWithoutEra, .unreadableSubmission,
+      .beforeEra, .pastEra, .lostZeros, .yearWithoutEra, .unreadableSubmission, .yearOfDay,
     ] + TableReturnDiagnostics.codes + [
       .unknownRespondent, .contradictingIdentity, .ambiguousRespondent, .wrongCheckDigit,
       .notInForce, .otherName, .registerColumn, .registerValue, .registeredTwice,

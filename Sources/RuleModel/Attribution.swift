@@ -79,13 +79,16 @@ public struct Subject: Hashable, Sendable {
   public let id: Identifier
   /// Its name for people.
   public let title: String
+  /// Other texts by which tables and registers name it.
+  public let aliases: [String]
   /// Where it is declared.
   public let span: Span
 
   /// Makes a subject.
-  public init(id: Identifier, title: String, span: Span) {
+  public init(id: Identifier, title: String, aliases: [String] = [], span: Span) {
     self.id = id
     self.title = title
+    self.aliases = aliases
     self.span = span
   }
 }

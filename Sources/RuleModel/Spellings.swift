@@ -17,12 +17,18 @@ public struct Spellings: Hashable, Sendable {
     case elsewhere
     /// Beside a number that is not exact, such as 約.
     case vague
+    /// Only before a number, such as 年 in 年2回.
+    case vagueBefore = "vague_before"
     /// Beside a number that is one end of a range, such as 以上.
     case range
     /// Before a number below zero, such as ▲.
     case negative
+    /// The letters that stand for 0 to 9, in this order, such as 〇 and 一; ten of them, or none.
+    case digits
     /// The units of a number that is a year.
     case years
+    /// The units of a number that is a fiscal year, from 1 April.
+    case fiscalYears = "fiscal_years"
     /// Headings of the column with the respondents' ids, such as 団体コード.
     case idColumns = "id_columns"
     /// Headings of the column with their names.
@@ -34,10 +40,12 @@ public struct Spellings: Hashable, Sendable {
     /// Headings of the column that says when a return was sent in.
     case submittedColumns = "submitted_columns"
 
-    /// Whether its texts are headings of tables, and not what stands in their cells.
-    public var isOfHeadings: Bool {
+    /// Whether the exported form has the list only where it holds texts.
+    public var isLeftOutIfEmpty: Bool {
       switch self {
-      case .idColumns, .nameColumns, .subjectColumns, .yearColumns, .submittedColumns: true
+      case .idColumns, .nameColumns, .subjectColumns, .yearColumns, .submittedColumns, .vagueBefore,
+        .digits, .fiscalYears:
+        true
       case .yes, .no, .unanswered, .notApplicable, .nothing, .elsewhere, .vague, .range,
         .negative, .years:
         false

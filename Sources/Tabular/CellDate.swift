@@ -22,11 +22,15 @@ public struct CellDate: Hashable, Sendable {
   /// The seconds since midnight, where the cell shows a time; a length of time may have more than a
   /// day's.
   public let seconds: Int?
+  /// Whether the cell shows the month and day alone: spreadsheets make such dates of `1-2`, in the
+  /// year in which it was typed.
+  public let hidesYear: Bool
 
   /// Makes a date, a time or both.
-  public init(day: Day?, seconds: Int? = nil) {
+  public init(day: Day?, seconds: Int? = nil, hidesYear: Bool = false) {
     self.day = day
     self.seconds = seconds
+    self.hidesYear = hidesYear && day != nil
   }
 }
 
@@ -49,12 +53,15 @@ extension CellDate.Day {
 }
 
 extension CellDate: CustomStringConvertible {
-  /// The date as `2024-04-01`, the time as `13:05:00`, both with a blank between.
+  /// The date as `2024-04-01`, or as `4月1日` where its cell hides the year; the time as `13:05:00`;
+  /// both with a blank between.
   public var description: String {
     var parts: [String] = []
     if let day {
       parts.append(
-        "\(Self.padded(day.year, 4))-\(Self.padded(day.month, 2))-\(Self.padded(day.day, 2))")
+        hidesYear
+          ? "\(day.month)月\(day.day)日"
+          : "\(Self.padded(day.year, 4))-\(Self.padded(day.month, 2))-\(Self.padded(day.day, 2))")
     }
     if let seconds {
       parts.append(

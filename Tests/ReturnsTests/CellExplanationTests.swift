@@ -11,6 +11,7 @@ import Testing
   private static let questions = [
     "meetings_held": "meetings", "self_rating": "rating", "budget_amount": "budget",
     "contents": "pairs", "prefecture": "prefecture", "founded": "founded",
+    "since": "since",
   ]
 
   private static let cellExplanations = CellExplanations.all + NumberCellExplanations.all

@@ -24,8 +24,8 @@ enum SpellingRules {
     defaults: {provenance: project, source: renkei_project}
     include: [sources.yaml, answers.yaml, spellings.yaml]
     subjects:
-      - {id: area, title: 二次医療圏協議会}
-      - {id: city, title: 市・区の協議会}
+      - {id: area, title: 二次医療圏協議会, aliases: [医療圏]}
+      - {id: city, title: 市・区の協議会, aliases: [市・区, 市, 区]}
     answer_sets:
       - id: topic_list
         choices:

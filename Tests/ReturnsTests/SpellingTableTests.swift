@@ -44,9 +44,11 @@ import Testing
     case "error": return .error(text)
     case "formula": return .formulaWithoutValue(text)
     case "blank": return .blank
-    case "date":
+    case "date", "date without year":
       guard let (year, month, day) = CivilDate(iso: text)?.components else { return nil }
-      return .date(CellDate(day: CellDate.Day(year: year, month: month, day: day)))
+      return .date(
+        CellDate(
+          day: CellDate.Day(year: year, month: month, day: day), hidesYear: kind != "date"))
     default: return nil
     }
   }

@@ -116,6 +116,7 @@ import Testing
     arguments: [
       ("area", [0], nil), ("二次医療圏協議会", [0], nil), ("area、city", [0, 1], "[area, city]"),
       ("[area, city]", [0, 1], nil), ("市・区の協議会", [1], nil), ("Area", [0], "area"), ("", [], nil),
+      ("市", [1], nil), ("市・区", [1], nil), ("市、医療圏", [1, 0], "[city, area]"),
     ] as [(String, [Int], String?)])
   func `kinds of respondent are read`(text: String, positions: [Int], taken: String?) throws {
     let reading = ValueReader(try SpellingRules.rules()).subjects(cell(text))

@@ -212,6 +212,6 @@ enum ExplanationExamples {
     "R245": measure + "\n    sum: [meetings, visits]",
     "R246": "ruleset: small\n@\n" + head.replacing(plainHead, with: "") + questions
       + "criteria:\n  - {id: c, title: 条件, when: plan, suspended: {years: [2020], reason: 休止}}",
-    "R271": plainHead + "@", "R272": plainHead + "@",
+    "R271": plainHead + "@", "R272": plainHead + "@", "R273": plainHead + "@",
   ]
 }

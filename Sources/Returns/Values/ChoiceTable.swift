@@ -40,7 +40,7 @@ struct ChoiceTable: Sendable {
   init(_ subjects: [Subject]) {
     self.init(
       subjects.map { ($0.id.text, $0.title) }, codes: subjects.map { _ in nil },
-      aliases: subjects.map { _ in [] })
+      aliases: subjects.map(\.aliases))
   }
 
   private init(

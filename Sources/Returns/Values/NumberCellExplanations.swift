@@ -37,6 +37,17 @@ enum NumberCellExplanations {
       wrong: "meetings_held: 3人",
       right: "meetings_held: 3回"),
     Explanation(
+      .yearOfDay,
+      title: Message(ja: "年の欄にある日付", en: "a date where a year is asked"),
+      meaning: Message(
+        ja: "年をたずねる欄にある日付を、その日がある年（単位が「年度」なら4月から3月までの年度）と読みました",
+        en: "a date was taken for its year, or for its fiscal year from April where that is asked"),
+      reason: Message(
+        ja: "日付のどの年を答えるつもりだったかを、確かめられるようにするためです",
+        en: "whether that is the year that was meant can be checked"),
+      wrong: "since: 昭和63年3月1日",
+      right: "since: 昭和62年度"),
+    Explanation(
       .beforeEra,
       title: Message(ja: "元号の始まる前の日付", en: "a date before its era"),
       meaning: Message(

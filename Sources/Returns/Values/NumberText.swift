@@ -1,6 +1,6 @@
 import RuleModel
 
-/// A folded text read as one number: `約3`, `1,200`, `50千円`, `▲5`.
+/// A folded text read as one number: `約3`, `1,200`, `50千円`, `1億2千万円`, `▲5`.
 struct NumberText {
   /// Why a text is no number that can be taken.
   enum Fault: Error {
@@ -19,7 +19,7 @@ struct NumberText {
   /// Reads a text; `unit` is that of the question.
   init(_ key: String, unit: NumberUnit, _ spellings: SpellingTable) throws(Fault) {
     var rest = key[...]
-    isVague = Self.dropVague(&rest, spellings.vague)
+    isVague = Self.dropVague(&rest, spellings)
     guard rest.utf8.contains(where: { (0x30...0x39).contains($0) }) else { throw .none }
     if rest.contains("~") || spellings.ranges.contains(where: { rest.contains($0) }) {
       throw .range
@@ -27,37 +27,35 @@ struct NumberText {
     var hasUnitInFront = unit.dropSign(&rest)
     let isNegative = Self.dropSign(&rest, spellings.negative)
     hasUnitInFront = hasUnitInFront || unit.dropSign(&rest)
-    let digits = rest.prefix { ($0.isASCII && $0.isNumber) || $0 == "," || $0 == "." }
-    rest = rest.dropFirst(digits.count)
-    let number = try Self.number(digits)
-    let scale = Self.dropMultiplier(&rest, spellings, unit)
+    var sum = MultipliedSum(try Self.number(&rest))
+    while let times = Self.dropMultiplier(&rest, spellings, unit) {
+      try sum.multiply(by: times)
+      if rest.first.map(Self.isDigit) == true { try sum.add(try Self.number(&rest)) }
+    }
     let hasUnit = unit.drop(&rest) || hasUnitInFront
     if let first = rest.first {
       throw Self.fault(behind: first, rest, unit)
     }
     // 5万 beside a unit of 千円 may be 5万円 or 5万千円.
-    if scale != .one, !hasUnit, unit.scale != .one { throw .otherUnit }
-    let written = isNegative ? -number : number
+    if sum.isMultiplied, !hasUnit, unit.scale != .one { throw .otherUnit }
+    let written = try sum.total()
     let scaled =
-      hasUnit || scale != .one
-      ? written.multiplied(by: scale)?.divided(by: hasUnit ? unit.scale : .one) : written
+      (isNegative ? -written : written).divided(by: hasUnit ? unit.scale : .one)
     guard let scaled, Rational(decimal: scaled.description) != nil else { throw .tooManyDigits }
     value = scaled
   }
 
   // MARK: Pieces
 
-  private static func dropVague(_ rest: inout Substring, _ words: [String]) -> Bool {
-    var isVague = false
-    if let word = words.first(where: { rest.hasPrefix($0) }) {
+  private static func dropVague(_ rest: inout Substring, _ spellings: SpellingTable) -> Bool {
+    let whole = rest.count
+    while let word = spellings.vagueInFront.first(where: { rest.hasPrefix($0) }) {
       rest = rest.dropFirst(word.count)
-      isVague = true
     }
-    if let word = words.first(where: { rest.hasSuffix($0) }) {
+    if let word = spellings.vague.first(where: { rest.hasSuffix($0) }) {
       rest = rest.dropLast(word.count)
-      isVague = true
     }
-    return isVague
+    return rest.count < whole
   }
 
   private static func dropSign(_ rest: inout Substring, _ words: [String]) -> Bool {
@@ -72,18 +70,24 @@ struct NumberText {
 
   private static func dropMultiplier(
     _ rest: inout Substring, _ spellings: SpellingTable, _ unit: NumberUnit
-  ) -> Rational {
+  ) -> Rational? {
     // A unit may begin with a word that is a multiplier elsewhere.
-    if unit.isBareUnit(rest) { return .one }
+    if unit.isBareUnit(rest) { return nil }
     guard let found = spellings.multipliers.first(where: { rest.hasPrefix($0.text) }) else {
-      return .one
+      return nil
     }
     rest = rest.dropFirst(found.text.count)
     return found.times
   }
 
-  /// The number of digits with separators of thousands.
-  private static func number(_ digits: Substring) throws(Fault) -> Rational {
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber
+  }
+
+  /// Takes the number at the front, which may have separators of thousands.
+  private static func number(_ rest: inout Substring) throws(Fault) -> Rational {
+    let digits = rest.prefix { isDigit($0) || $0 == "," || $0 == "." }
+    rest = rest.dropFirst(digits.count)
     guard digits.first?.isNumber == true, digits.last?.isNumber == true else { throw .none }
     let halves = digits.split(separator: ".", omittingEmptySubsequences: false)
     guard halves.count <= 2 else { throw .none }

@@ -9,6 +9,8 @@ struct NumberUnit: Sendable {
   let isPercent: Bool
   /// Whether numbers in it are years.
   let isYear: Bool
+  /// Whether they are fiscal years.
+  let isFiscalYear: Bool
   /// The unit without its multiplier, folded, and every other that is the same; longest first. Where
   /// the question has no unit, all that are known but the hundredth.
   private let names: [String]
@@ -20,24 +22,31 @@ struct NumberUnit: Sendable {
     known = spellings.units
     let percent = "%"
     guard let unit, !unit.isEmpty else {
-      (scale, isPercent, isYear, whole) = (.one, false, false, nil)
+      (scale, isPercent, isYear, isFiscalYear, whole) = (.one, false, false, false, nil)
       let percentGroup = spellings.units[percent]
       names = Self.longestFirst(
         spellings.units.filter { $0.key != percent && $0.value != percentGroup }.map(\.key))
       return
     }
     let key = SpellingFolding.folded(unit)
-    let multiplier =
-      spellings.units[key] == nil
-      ? spellings.multipliers.first { key.hasPrefix($0.text) && key != $0.text } : nil
-    let bare = String(key.dropFirst(multiplier?.text.count ?? 0))
+    var bare = key
+    var scale = Rational.one
+    // 百万円 has two.
+    while spellings.units[bare] == nil,
+      let next = spellings.multipliers.first(where: { bare.hasPrefix($0.text) && bare != $0.text }),
+      let product = scale.multiplied(by: next.times)
+    {
+      bare.removeFirst(next.text.count)
+      scale = product
+    }
     let group = spellings.units[bare]
     whole = key
-    scale = multiplier?.times ?? .one
+    self.scale = scale
     names = Self.longestFirst(
       group.map { group in spellings.units.filter { $0.value == group }.map(\.key) } ?? [bare])
     isPercent = names.contains(percent)
     isYear = spellings.years.contains(key)
+    isFiscalYear = spellings.fiscalYears.contains(key)
   }
 
   /// Drops a sign of currency at the front; false where there is none of this unit.

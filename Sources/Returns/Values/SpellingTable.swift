@@ -15,14 +15,19 @@ struct SpellingTable: Sendable {
   private let words: [String: Word]
   private let nothing: Set<String>
   let vague: [String]
+  /// The same words and those that stand in front of a number only.
+  let vagueInFront: [String]
   let ranges: [String]
   let negative: [String]
+  /// The units of years, fiscal ones among them.
   let years: Set<String>
+  let fiscalYears: Set<String>
   /// The units, those that are the same one under one number.
   let units: [String: Int]
   let multipliers: [(text: String, times: Rational)]
   let eras: [(name: String, era: Int)]
   let firstDays: [CivilDate]
+  private let numerals: Numerals
 
   init(_ spellings: Spellings) {
     var words: [String: Word] = [:]
@@ -40,7 +45,9 @@ struct SpellingTable: Sendable {
     vague = Self.longestFirst(keys(.vague))
     ranges = Self.longestFirst(keys(.range))
     negative = Self.longestFirst(keys(.negative))
-    years = Set(keys(.years))
+    vagueInFront = Self.longestFirst(keys(.vague) + keys(.vagueBefore))
+    fiscalYears = Set(keys(.fiscalYears))
+    years = fiscalYears.union(keys(.years))
     var units: [String: Int] = [:]
     for (number, group) in spellings.units.enumerated() {
       for unit in group { units[SpellingFolding.folded(unit)] = number }
@@ -52,6 +59,13 @@ struct SpellingTable: Sendable {
       era.names.map { (name: SpellingFolding.folded($0), era: number) }
     }
     firstDays = spellings.eras.map(\.from)
+    numerals = Numerals(
+      digits: keys(.digits), ten: multipliers.first { $0.times == 10 }.map(\.text))
+  }
+
+  /// A text folded to be read as a number, a year or a day.
+  func numericKey(_ text: String) -> String {
+    numerals.replaced(in: SpellingFolding.folded(text))
   }
 
   /// What a folded text says, if it is one of the words.

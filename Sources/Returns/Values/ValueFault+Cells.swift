@@ -17,6 +17,7 @@ extension DiagnosticCode {
   static let lostZeros = DiagnosticCode("A042", .warning)
   static let yearWithoutEra = DiagnosticCode("A043", .error)
   static let unreadableSubmission = DiagnosticCode("A044", .warning)
+  static let yearOfDay = DiagnosticCode("A045", .warning)
 }
 
 /// Faults of cells, whatever is expected in them.

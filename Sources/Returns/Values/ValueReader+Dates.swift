@@ -24,9 +24,13 @@ extension ValueReader {
   func dayAndTime(_ cell: GivenCell) -> ValueReading<CellDate> {
     let text = cell.text
     if case .date(let date) = cell.value {
-      return date.civilDay == nil ? ValueReading(refused: .notADate(text)) : ValueReading(date)
+      guard let day = date.day, date.civilDay != nil else {
+        return ValueReading(refused: .notADate(text))
+      }
+      let whole = CellDate(day: day, seconds: date.seconds)
+      return ValueReading(whole, taken: date.hidesYear ? whole.description : nil)
     }
-    switch DateText(SpellingFolding.folded(text), spellings) {
+    switch DateText(spellings.numericKey(text), spellings) {
     case .day(let day, let isPastEra, let rest):
       guard let time = TimeText(rest, behind: day) else { break }
       let (year, month, number) = day.components

@@ -11,7 +11,8 @@ extension ValueReader {
     let unit = unit(of: question)
     let text = cell.text
     if case .date = cell.value {
-      return ValueReading(refused: unexpectedDate(cell, unit, isWhole: isWhole))
+      return yearOfDay(cell, question, unit, range)
+        ?? ValueReading(refused: unexpectedDate(cell, unit, isWhole: isWhole))
     }
     if case .number(let number) = cell.value, let format = cell.format, format.contains("%") {
       return percentage(number, text, question, unit, range, isWhole: isWhole)
@@ -20,15 +21,21 @@ extension ValueReader {
       return checked(number, text, question, unit, range, isWhole: isWhole, isExact: true)
     }
     if let reading = insteadOfValue(text, question) { return reading }
-    let key = SpellingFolding.folded(text)
+    let key = spellings.numericKey(text)
     if spellings.isNothing(key) {
       return checked(.zero, text, question, unit, range, isWhole: isWhole)
     }
-    if unit.isYear, let reading = eraYear(key, text, range, unit: question.unit) { return reading }
+    if unit.isYear,
+      let reading = eraYear(key, text, range, unit: question.unit)
+        ?? yearOfDay(cell, question, unit, range)
+    {
+      return reading
+    }
     do throws(NumberText.Fault) {
       let number = try NumberText(key, unit: unit, spellings)
       return checked(
-        number.value, text, question, unit, range, isWhole: isWhole, isVague: number.isVague)
+        number.value, text, question, unit, range, isWhole: isWhole,
+        warning: number.isVague ? { .vagueNumber($0, taken: $1) } : nil)
     } catch {
       return ValueReading(refused: fault(error, cell, question, unit, isWhole: isWhole))
     }
@@ -38,7 +45,8 @@ extension ValueReader {
 
   private func checked(
     _ number: Rational, _ text: String, _ question: Question, _ unit: NumberUnit,
-    _ range: ClosedRange<Rational>, isWhole: Bool, isExact: Bool = false, isVague: Bool = false
+    _ range: ClosedRange<Rational>, isWhole: Bool, isExact: Bool = false,
+    warning: ((_ text: String, _ taken: String) -> ValueFault)? = nil
   ) -> ValueReading<Answer> {
     if isWhole, !number.isInteger { return ValueReading(refused: .notAWholeNumber(text)) }
     guard range.contains(number) else {
@@ -50,7 +58,7 @@ extension ValueReader {
     let taken = number.description
     return ValueReading(
       .value(.number(number)), taken: isExact ? nil : taken,
-      warning: isVague ? .vagueNumber(text, taken: taken) : nil)
+      warning: warning?(text, taken))
   }
 
   /// A number that its cell shows as hundredths.
@@ -75,7 +83,7 @@ extension ValueReader {
     let text = cell.text
     // What could be a date is one more often than a range such as 1-2.
     if case .text = cell.value, !unit.isYear,
-      DateText(SpellingFolding.folded(text), spellings)?.isDay == true
+      DateText(spellings.numericKey(text), spellings)?.isDay == true
     {
       return unexpectedDate(cell, unit, isWhole: isWhole)
     }
@@ -115,6 +123,35 @@ extension ValueReader {
       warning: era.isPast(spellings) ? .pastEra(text, taken: taken) : nil)
   }
 
+  /// The year in which a day lies, where a question asks for a year: of `S63.4.1` and of
+  /// `2005年5月`; nil where there is no day with its year.
+  private func yearOfDay(
+    _ cell: GivenCell, _ question: Question, _ unit: NumberUnit, _ range: ClosedRange<Rational>
+  ) -> ValueReading<Answer>? {
+    guard unit.isYear else { return nil }
+    let day: CivilDate?
+    switch cell.value {
+    case .date(let date):
+      day = date.hidesYear ? nil : date.civilDay
+    case .text(let text):
+      let key = spellings.numericKey(text)
+      // Of a month alone, each day is in the same year, whichever way years are counted.
+      guard
+        case .day(let found, _, rest: "") = DateText(
+          key.hasSuffix("月") ? key + "1" : key, spellings)
+      else { return nil }
+      day = found
+    case .blank, .number, .boolean, .error, .formulaWithoutValue:
+      return nil
+    }
+    return day.map { day in
+      checked(
+        Rational(unit.isFiscalYear ? day.fiscalYear : day.components.year), cell.text, question,
+        unit,
+        range, isWhole: true, warning: { .yearOfDay($0, taken: $1) })
+    }
+  }
+
   /// A fiscal year: `2024`, `2024年度`, `令和6年度`, `R6`.
   func fiscalYear(_ cell: GivenCell) -> ValueReading<Int> {
     let text = cell.text
@@ -123,7 +160,7 @@ extension ValueReader {
         refused: .unexpectedDate(text, expected: Expected.year, meant: nil))
     }
     if let year = Self.year(text) { return ValueReading(year) }
-    let key = SpellingFolding.folded(text)
+    let key = spellings.numericKey(text)
     if let era = EraYear(key[...], spellings),
       era.rest.isEmpty || spellings.years.contains(String(era.rest))
     {

@@ -17,6 +17,9 @@ extension CanonicalEncoder {
     object {
       $0.logic("id", id(subject.id))
       $0.full("title", .string(subject.title))
+      if !subject.aliases.isEmpty {
+        $0.full("aliases", .array(subject.aliases.map { .string($0) }))
+      }
     }
   }
 

@@ -2,12 +2,11 @@ import JSONWriting
 import RuleModel
 
 extension CanonicalEncoder {
-  /// All lists of a rule set's spellings, in the order written; those of headings where there are
-  /// any.
+  /// The lists of a rule set's spellings, in the order written.
   func spellings(_ spellings: Spellings) -> JSONValue {
     func texts(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
     return object { object in
-      for list in Spellings.List.allCases where !list.isOfHeadings || !spellings[list].isEmpty {
+      for list in Spellings.List.allCases where !list.isLeftOutIfEmpty || !spellings[list].isEmpty {
         object.full(list.rawValue, texts(spellings[list]))
       }
       object.full("units", .array(spellings.units.map(texts)))

@@ -24,12 +24,15 @@ struct SourceDraft {
 
 /// A `subjects` entry.
 struct SubjectDraft {
-  static let keys = ["id", "title"]
+  static let keys = ["id", "title", "aliases"]
 
   let head: ItemHead
+  let aliases: [Located<String>]
 
   init(_ node: YAMLNode, _ findings: Findings) {
-    head = ItemHead(Fields(node, keys: Self.keys, findings))
+    let fields = Fields(node, keys: Self.keys, findings)
+    head = ItemHead(fields)
+    aliases = fields.words("aliases") ?? []
   }
 }
 

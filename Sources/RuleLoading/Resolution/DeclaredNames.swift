@@ -55,6 +55,13 @@ struct DeclaredNames {
       guard let id = subject.head.id, registry.declare(id, findings) else { continue }
       subjects.add(id.value, Reference(position))
     }
+    var spellings = SpellingRegistry()
+    for (position, subject) in draft.subjects.enumerated() {
+      if let id = subject.head.id { spellings.take(id: id, for: position) }
+    }
+    for (position, subject) in draft.subjects.enumerated() {
+      for alias in subject.aliases { spellings.take(alias, for: position, findings) }
+    }
     registry = NameRegistry()
     for recommendation in draft.recommendations {
       if let id = recommendation.head.id { _ = registry.declare(id, findings) }

@@ -38,7 +38,9 @@ extension Resolver {
       evaluatedYear: header.evaluatedYear, note: texts.text(header.note),
       sources: draft.sources.map(source),
       subjects: draft.subjects.map {
-        Subject(id: $0.head.identifier, title: texts.text($0.head.title), span: $0.head.span)
+        Subject(
+          id: $0.head.identifier, title: texts.text($0.head.title),
+          aliases: $0.aliases.map(\.value), span: $0.head.span)
       },
       parameters: zip(draft.parameters, constants).map { parameter($0, $1) },
       enumerations: attributedEnumerations(draft), questions: questions, criteria: criteria,

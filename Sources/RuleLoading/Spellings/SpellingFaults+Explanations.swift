@@ -2,7 +2,9 @@ import Diagnostics
 
 /// The codes of spellings, R270 to R279, with what they mean.
 enum SpellingDiagnostics {
-  static let codes: [DiagnosticCode] = [.spellingListTwice, .spellingOfTwo, .notOneLetter]
+  static let codes: [DiagnosticCode] = [
+    .spellingListTwice, .spellingOfTwo, .notOneLetter, .notTenDigits,
+  ]
 
   static let explanations: [Explanation] = [
     Explanation(
@@ -37,5 +39,15 @@ enum SpellingDiagnostics {
         ja: "語の言い換えは、名簿の別名に書きます", en: "other names of a respondent stand in the register"),
       wrong: "spellings: {letters: [[竜ケ崎, 龍ケ崎]]}",
       right: "spellings: {letters: [[竜, 龍]]}"),
+    Explanation(
+      .notTenDigits,
+      title: Message(ja: "10文字でない数字", en: "digits that are not ten letters"),
+      meaning: Message(
+        ja: "`digits` は、0 から 9 までを表す10文字を、0 から順に並べたものです",
+        en: "`digits` lists the ten letters that stand for 0 to 9, in this order"),
+      reason: Message(
+        ja: "どの文字がどの数かを、並ぶ順で決めています", en: "which letter is which number follows from the order"),
+      wrong: "spellings: {digits: [一, 二, 三]}",
+      right: "spellings: {digits: [〇, 一, 二, 三, 四, 五, 六, 七, 八, 九]}"),
   ]
 }

@@ -4,6 +4,7 @@ extension DiagnosticCode {
   static let spellingListTwice = DiagnosticCode("R270", .error)
   static let spellingOfTwo = DiagnosticCode("R271", .error)
   static let notOneLetter = DiagnosticCode("R272", .error)
+  static let notTenDigits = DiagnosticCode("R273", .error)
 }
 
 extension Diagnostic {
@@ -50,5 +51,17 @@ extension Diagnostic {
       help: Message(
         ja: "同じとみなす文字を `[高, 髙]` のように並べてください",
         en: "list letters that are the same, as in `[高, 髙]`"))
+  }
+
+  static func notTenDigits(_ count: Int, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .notTenDigits,
+      Message(
+        ja: "`digits` には 0 から 9 までの10文字が必要ですが、\(count)個あるか、1文字でないものがあります",
+        en: "`digits` takes the ten letters for 0 to 9; here are \(count) texts, or one is longer"),
+      at: span,
+      help: Message(
+        ja: "`[〇, 一, 二, 三, 四, 五, 六, 七, 八, 九]` のように、0 から順に並べてください",
+        en: "list them from 0 on, as in `[〇, 一, 二, 三, 四, 五, 六, 七, 八, 九]`"))
   }
 }

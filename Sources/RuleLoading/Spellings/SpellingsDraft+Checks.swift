@@ -7,7 +7,8 @@ extension SpellingsDraft {
   private static let rivals: [[Spellings.List]] = [
     [.yes, .no, .unanswered, .notApplicable, .elsewhere],
     [.nothing, .yes, .unanswered, .notApplicable, .elsewhere],
-    [.vague, .range],
+    [.vague, .vagueBefore, .range],
+    [.years, .fiscalYears],
   ]
 
   /// What is yes and no without being listed.
@@ -18,6 +19,7 @@ extension SpellingsDraft {
   /// The spellings, once nothing in them has two meanings; what has is reported.
   func spellings(_ findings: Findings) -> Spellings {
     for lists in Self.rivals { checkRivals(lists, findings) }
+    checkDigits(findings)
     check(units.enumerated().flatMap { number, group in group.map { ($0, number) } }, findings)
     check(multipliers.enumerated().map { ($1.text, $0) }, findings)
     check(eras.enumerated().flatMap { number, era in era.names.map { ($0, number) } }, findings)
@@ -44,6 +46,13 @@ extension SpellingsDraft {
           first[key] = first[key] ?? (list, text)
         }
       }
+    }
+  }
+
+  private func checkDigits(_ findings: Findings) {
+    guard let digits = texts[.digits], let place = place(of: .digits) else { return }
+    if digits.count != 10 || digits.contains(where: { $0.value.unicodeScalars.count != 1 }) {
+      findings.report(.notTenDigits(digits.count, at: place))
     }
   }
 

@@ -119,5 +119,8 @@ struct SpellingsDraft {
     return changed
   }
 
+  /// Where a list of texts is written.
+  func place(of list: Spellings.List) -> Span? { places[list.rawValue] }
+
   private func has(_ table: Table) -> Bool { places[table.rawValue] != nil }
 }

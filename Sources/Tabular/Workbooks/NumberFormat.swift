@@ -4,6 +4,8 @@ struct NumberFormat: Hashable {
   let code: String?
   /// Whether it shows a day.
   let hasDay: Bool
+  /// Whether it shows a year.
+  let hasYear: Bool
   /// Whether it shows a time of day.
   let hasTime: Bool
   /// Whether it shows a length of time, such as 26:30.
@@ -15,6 +17,7 @@ struct NumberFormat: Hashable {
 
   init(_ code: String) {
     var hasDay = false
+    var hasYear = false
     var hasClock = false
     var hasMonthOrMinute = false
     var isLength = false
@@ -33,13 +36,15 @@ struct NumberFormat: Hashable {
         if letters.count == 1, let letter = letters.first, "hms".contains(letter) {
           isLength = true
         }
-      case "y", "Y", "d", "D", "g", "G", "b", "B":
-        if Self.dropGeneral(scalar, &rest) { break }
+      case "d", "D":
         hasDay = true
+      case "y", "Y", "g", "G", "b", "B":
+        if Self.dropGeneral(scalar, &rest) { break }
+        hasYear = true
       case "e", "E":
         // With a sign behind it, this is an exponent and not a year.
         if let next = rest.first, next == "+" || next == "-" { break }
-        hasDay = true
+        hasYear = true
       case "a", "A":
         // AM/PM, or the name of a weekday.
         if rest.starts(with: ["M", "/"]) || rest.starts(with: ["m", "/"]) { break }
@@ -54,7 +59,9 @@ struct NumberFormat: Hashable {
     }
     self.code = isGeneral ? nil : code
     self.isLength = isLength && !isGeneral
-    self.hasDay = !isGeneral && (hasDay || (hasMonthOrMinute && !hasClock && !isLength))
+    self.hasYear = !isGeneral && hasYear
+    self.hasDay =
+      !isGeneral && (hasDay || hasYear || (hasMonthOrMinute && !hasClock && !isLength))
     hasTime = !isGeneral && hasClock && !isLength
   }
 

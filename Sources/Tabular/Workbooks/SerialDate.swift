@@ -20,7 +20,9 @@ enum SerialDate {
     let counted = countsFrom1904 ? day + 1_462 : day
     guard counted != 60, counted <= lastDay else { return nil }
     let days = counted > 60 ? counted - 1 : counted
-    return CellDate(day: CellDate.Day(daysAfter1899: days), seconds: shownSeconds)
+    return CellDate(
+      day: CellDate.Day(daysAfter1899: days), seconds: shownSeconds,
+      hidesYear: format.hasDay && !format.hasYear)
   }
 
   /// Whole days, and the rest in whole seconds, rounded.

@@ -62,6 +62,7 @@ extension Alteration {
       .part("Source", "span", .nothing, of: source, \.span, otherSpan),
       .part("Subject", "id", .logic, of: subject, \.id, "x1"),
       .part("Subject", "title", .full, of: subject, \.title, "別"),
+      .part("Subject", "aliases", .full, of: subject, \.aliases, ["別"]),
       .part("Subject", "span", .nothing, of: subject, \.span, otherSpan),
       .part("Parameter", "id", .logic, of: parameter, \.id, "x1"),
       .part("Parameter", "title", .full, of: parameter, \.title, "別"),

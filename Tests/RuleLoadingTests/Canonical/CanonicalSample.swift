@@ -23,7 +23,8 @@ enum CanonicalSample {
       Source(id: "s2", title: "別の出典", span: span),
     ],
     subjects: [
-      Subject(id: "area", title: "圏域", span: span), Subject(id: "city", title: "市", span: span),
+      Subject(id: "area", title: "圏域", aliases: ["医療圏"], span: span),
+      Subject(id: "city", title: "市", span: span),
     ],
     parameters: [
       Parameter(
@@ -48,7 +49,7 @@ enum CanonicalSample {
       OtherSheet(id: "past", title: "前年", presence: Reference(0), span: span),
     ], advice: AdvicePolicy(limit: 5, order: ["t"]),
     spellings: Spellings(
-      texts: [.yes: ["○"]], units: [["人", "名"]],
+      texts: [.yes: ["○"], .vagueBefore: ["年"]], units: [["人", "名"]],
       multipliers: [Spellings.Multiplier("千", times: 1000)],
       eras: [Spellings.Era(names: ["令和", "R"], from: CivilDate(dayNumber: 18_017))],
       letters: [["高", "髙"]]))

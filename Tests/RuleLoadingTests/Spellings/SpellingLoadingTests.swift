@@ -13,9 +13,12 @@ import Testing
       none: [なし]
       elsewhere: [同上]
       vague: [約]
+      vague_before: [年]
       range: [以上]
       negative: [▲]
-      years: [年度]
+      digits: [〇, 一, 二, 三, 四, 五, 六, 七, 八, 九]
+      years: [年]
+      fiscal_years: [年度]
       id_columns: [団体コード]
       units: [[人, 名], [回]]
       multipliers: [{text: 千, times: 1000}]
@@ -30,8 +33,9 @@ import Testing
     let texts = Spellings.List.allCases.map { spellings[$0] }
     #expect(
       texts == [
-        ["○", "有"], ["×"], ["-"], ["該当なし"], ["なし"], ["同上"], ["約"], ["以上"], ["▲"], ["年度"],
-        ["団体コード"], [], [], [], [],
+        ["○", "有"], ["×"], ["-"], ["該当なし"], ["なし"], ["同上"], ["約"], ["年"], ["以上"], ["▲"],
+        ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"], ["年"], ["年度"], ["団体コード"],
+        [], [], [], [],
       ])
     #expect(spellings.units == [["人", "名"], ["回"]])
     #expect(spellings.multipliers == [Spellings.Multiplier("千", times: 1000)])
@@ -66,6 +70,10 @@ import Testing
     ("spellings: {none: [なし], \"no\": [なし]}", []),
     ("spellings: {unanswered: [－], not_applicable: [ー]}", ["R271"]),
     ("spellings: {vague: [約], range: [約]}", ["R271"]),
+    ("spellings: {vague: [年], vague_before: [年]}", ["R271"]),
+    ("spellings: {years: [年度], fiscal_years: [年度]}", ["R271"]),
+    ("spellings: {digits: [〇, 一]}", ["R273"]),
+    ("spellings: {digits: [零零, 一, 二, 三, 四, 五, 六, 七, 八, 九]}", ["R273"]),
     ("spellings: {units: [人]}", ["R001"]), ("spellings: {units: [[]]}", ["R006"]),
     ("spellings: {units: [[人], [人]]}", ["R271"]),
     ("spellings: {multipliers: [{text: 千}]}", ["R003"]),

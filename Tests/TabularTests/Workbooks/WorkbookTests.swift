@@ -65,9 +65,13 @@ import Testing
       + cell(1, "2958465") + cell(1, "45382.99999999")
     let row = try #require(
       try rows(WorkbookBuilder(rows: "<row>\(cells)</row>", formats: formats)).first)
+    let withoutYear = CellDate(
+      day: CellDate.Day(year: 2024, month: 2, day: 1), hidesYear: true)
+    #expect(withoutYear.description == "2月1日")
     #expect(
       try (1...11).map { row[$0] } == [
-        date(1900, 1, 1), date(1900, 2, 28), date(1900, 3, 1), date(2024, 2, 1),
+        date(1900, 1, 1), date(1900, 2, 28), date(1900, 3, 1),
+        .date(withoutYear),
         .date(CellDate(day: nil, seconds: 43_200)), date(2024, 4, 1, 21_600), date(2024, 4, 1),
         .date(CellDate(day: nil, seconds: 108_000)), number("45383"), date(9999, 12, 31),
         date(2024, 4, 1),

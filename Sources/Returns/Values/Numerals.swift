@@ -1,0 +1,54 @@
+/// Numbers written in letters, such as 十二 and 二〇二四, by the digits of a rule set's spellings.
+struct Numerals: Sendable {
+  private let values: [Character: Int]
+  /// The letter for ten, which stands between its number and the ones.
+  private let ten: Character?
+
+  /// Takes the folded letters for 0 to 9, or none, and that for ten.
+  init(digits: [String], ten: String?) {
+    values = Dictionary(
+      digits.enumerated().compactMap { value, text in
+        text.count == 1 ? text.first.map { ($0, value) } : nil
+      }, uniquingKeysWith: { first, _ in first })
+    self.ten = values.isEmpty || ten?.count != 1 ? nil : ten?.first
+  }
+
+  /// A folded text with ASCII digits for its numerals.
+  ///
+  /// A letter that is the whole text stays, since 一 is also written for a dash; so does one for zero
+  /// that begins a number, since 〇 is a mark and stands for what is to be filled in.
+  func replaced(in key: String) -> String {
+    guard key.contains(where: { values[$0] != nil || $0 == ten }), key.count > 1 else { return key }
+    var result = ""
+    var rest = key[...]
+    while let first = rest.first {
+      if let number = number(&rest, follows: result.last) {
+        result += number
+      } else {
+        result.append(first)
+        rest.removeFirst()
+      }
+    }
+    return result
+  }
+
+  /// Takes the numeral that a text begins with, and gives its digits.
+  private func number(_ rest: inout Substring, follows last: Character?) -> String? {
+    // 2十 is digits with a multiplier.
+    if let last, last.isASCII, last.isNumber { return nil }
+    let letters = rest.prefix { values[$0] != nil || $0 == ten }
+    guard let first = letters.first, values[first] != 0 else { return nil }
+    let parts = letters.split(omittingEmptySubsequences: false, whereSeparator: { $0 == ten })
+      .map { $0.compactMap { values[$0].map(String.init) }.joined() }
+    switch parts.count {
+    case 1:
+      rest = rest.dropFirst(letters.count)
+      return parts[0]
+    case 2 where parts.allSatisfy({ $0.count <= 1 }):
+      rest = rest.dropFirst(letters.count)
+      return (parts[0].isEmpty ? "1" : parts[0]) + (parts[1].isEmpty ? "0" : parts[1])
+    default:
+      return nil
+    }
+  }
+}
