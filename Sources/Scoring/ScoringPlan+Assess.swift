@@ -2,7 +2,12 @@ import RuleModel
 
 extension ScoringPlan {
   /// Scores one sheet.
-  public func assess(_ sheet: AnswerSheet) -> Assessment {
+  ///
+  /// - Parameters:
+  ///   - sheet: The answers.
+  ///   - trials: What missing answers are tried for, into which most of the time of scoring goes.
+  /// - Returns: The results, with what explains them.
+  public func assess(_ sheet: AnswerSheet, trials: Trials = .everything) -> Assessment {
     var bounds = evaluation(of: sheet)
     bounds.evaluate(program.dependencies.order)
     var counted = Evaluation(
@@ -10,7 +15,8 @@ extension ScoringPlan {
       mode: .counted,
       substitutes: Evaluation.Substitutes(measures: bounds.measures, lacks: bounds.measureLacks))
     counted.evaluate(program.dependencies.order)
-    let scored = ScoredSheet(plan: self, sheet: sheet, bounds: bounds, counted: counted)
+    let scored = ScoredSheet(
+      plan: self, sheet: sheet, bounds: bounds, counted: counted, trials: trials)
     let ladders = rules.ladders.indices.map(scored.ladder)
     return Assessment(
       respondent: sheet.respondent, surveyYear: sheet.surveyYear,
@@ -35,7 +41,10 @@ struct ScoredSheet {
 
   var rules: RuleSet { plan.rules }
 
-  init(plan: ScoringPlan, sheet: AnswerSheet, bounds: Evaluation, counted: Evaluation) {
+  /// Takes the evaluations, and what missing answers are tried for.
+  init(
+    plan: ScoringPlan, sheet: AnswerSheet, bounds: Evaluation, counted: Evaluation, trials: Trials
+  ) {
     self.plan = plan
     self.sheet = sheet
     self.bounds = bounds
@@ -46,7 +55,8 @@ struct ScoredSheet {
       rules.criteria.indices.map(Target.criterion) + rules.measures.indices.map(Target.measure)
       + rules.ladders.indices.filter { bounds.ladderApplies[$0].canBeMet }.map(Target.ladder)
       + rules.recommendations.indices.map(Target.recommendation)
-    findings = completions.findings(for: targets.filter { !bounds.result(of: $0).isSingle })
+    findings = completions.findings(
+      for: targets.filter { !bounds.result(of: $0).isSingle }, trials)
   }
 
   /// What combinations gave for a target; nil where they were not tried.
@@ -64,11 +74,11 @@ struct ScoredSheet {
     _ target: Target, otherwise elements: @autoclosure () -> [Element]
   ) -> DecidingQuestions {
     guard !bounds.result(of: target).isSingle else { return .none }
-    guard let finding = findings[target] else {
+    guard let deciding = findings[target]?.deciding else {
       let open = completions.openQuestions(readBy: elements())
       return DecidingQuestions(open.map { Reference($0) }, isExact: false)
     }
-    return finding.deciding
+    return deciding
   }
 
   /// The questions that decide a target; past the budget, all that it reads.

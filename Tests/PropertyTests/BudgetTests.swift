@@ -44,6 +44,38 @@ struct `The budget of combinations` {
     #expect(beyond.map { $0.tight != nil } == [true, true, true, false, true])
   }
 
+  @Test(arguments: 0..<Iterations.shards)
+  func `leaves all else as it is where less or nothing is tried`(shard: Int) {
+    var differing = 0
+    for seed in Iterations.seeds(Iterations.untriedRuleSets, shard: shard) {
+      let rules = RuleSetGenerator.ruleSet(seed: UInt64(seed), .rich)
+      let plan = ScoringPlan(rules)
+      var random = SplitMix64(seed: UInt64(seed))
+      let sheet = AnswerSheet.random(for: rules, unanswered: 40, using: &random)
+      let whole = plan.assess(sheet)
+      let (bounds, none) = (
+        plan.assess(sheet, trials: .bounds), plan.assess(sheet, trials: .none)
+      )
+      let isSame =
+        Self.described(whole, without: ["deciding"])
+        == Self.described(bounds, without: ["deciding"])
+        && Self.described(whole, without: ["deciding", "isExact", "tight"])
+          == Self.described(none, without: ["deciding", "isExact", "tight"])
+      #expect(isSame, "\(Report(seed, rules, sheet, []))")
+      if whole != bounds, bounds != none { differing += 1 }
+    }
+    // Or nothing would be compared.
+    #expect(differing > 0)
+  }
+
+  /// Everything of an assessment but some members.
+  private static func described(_ value: Any, without left: Set<String>) -> String {
+    let children = Mirror(reflecting: value).children
+    if children.isEmpty { return "\(value)" }
+    return children.filter { !left.contains($0.label ?? "") }
+      .map { "\($0.label ?? ""):\(described($0.value, without: left))" }.joined(separator: ",")
+  }
+
   @Test func `leaves to a ladder the questions of levels that may still matter`() {
     var builder = RuleSetBuilder()
     // Fiscal years of days have no finite domain.

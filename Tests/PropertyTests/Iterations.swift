@@ -18,6 +18,8 @@ enum Iterations {
   static let soundRuleSets = times(3_000)
   /// Rule sets with sheets so empty that the scorer's budget decides what it enumerates.
   static let openRuleSets = times(800)
+  /// Rule sets with sheets that are scored with and without any budget.
+  static let untriedRuleSets = times(1_600)
   /// Rule sets for the properties that look at pairs of sheets or rule sets.
   static let relatedRuleSets = times(3_000)
   /// Rule sets whose constructs are counted; all of those compared are much alike.

@@ -56,7 +56,7 @@ struct SpoolEntry: Sendable {
     claim = RespondentClaim(
       id: sheet.respondent.id, year: sheet.surveyYear, submitted: read.submitted)
     respondent = sheet.respondent.id
-    let assessment = plan.assess(sheet)
+    let assessment = plan.assess(sheet, trials: form.trials)
     let isToReview = !findings.isEmpty || assessment.consistency.contains(where: \.isRaised)
     let scored = ScoredReturn(
       sheet: sheet, assessment: assessment, file: file, place: place, findings: findings,

@@ -48,6 +48,15 @@ public struct ResultForm: Sendable {
     if case .table(let columns) = kind { columns.names } else { [] }
   }
 
+  /// What it says of missing answers.
+  var trials: Trials {
+    switch kind {
+    case .facts: .none
+    case .table, .lines: .bounds
+    case .full: .everything
+    }
+  }
+
   func payload(of scored: ScoredReturn, _ plan: ScoringPlan) -> Payload {
     switch kind {
     case .table(let columns): .cells(columns.cells(of: scored))

@@ -39,6 +39,16 @@ enum ResultPart: Hashable {
   case consistency(Int)
   /// The codes that reading the answers gives.
   case diagnostics
+
+  /// Whether it is found by trying combinations of missing answers.
+  var isOfMissingAnswers: Bool {
+    switch self {
+    case .deciding: true
+    case .ladder, .criterion, .measure, .checklist, .recommendation, .given, .question,
+      .consistency, .diagnostics:
+      false
+    }
+  }
 }
 
 /// What can be expected of a ladder.

@@ -7,68 +7,93 @@ struct AnswerDomain {
   /// Decimals are answered with six digits after the point.
   private static let decimalStep = Rational(1, 1_000_000)
 
+  /// What can be answered; sets of members are as many as two to the power of the members, so they
+  /// are only made when they are tried.
+  private enum Values {
+    case each([AbstractValue])
+    case subsets(of: [Int])
+  }
+
+  private let values: Values?
+  /// What can be answered in the place of a value.
+  private let others: [GivenAnswer]
+
+  /// How many answers there are; nil where there are too many, or no end to them.
+  var count: Int? {
+    switch values {
+    case nil: nil
+    case .each(let values): values.count + others.count
+    case .subsets(let members): 1 << members.count + others.count
+    }
+  }
+
   /// The answers; nil where there are too many, or no end to them.
-  let answers: [GivenAnswer]?
+  var answers: [GivenAnswer]? {
+    switch values {
+    case nil: nil
+    case .each(let values): values.map { .value($0) } + others
+    case .subsets(let members): Self.subsets(of: members).map { .value($0) } + others
+    }
+  }
 
   /// Makes the domain of a question that is read in some ways.
   init(
     of kind: Question.Kind, unanswered: AbstractValue, allowsNotApplicable: Bool,
     uses: [QuestionUse]
   ) {
-    guard var values = Self.values(kind, unanswered, uses) else {
-      answers = nil
-      return
-    }
+    values = Self.values(kind, unanswered, uses)
+    var others: [GivenAnswer] = []
     if case .text = kind {
       // A text that is empty is the text that is not answered.
     } else if uses.contains(where: { if case .answered = $0 { true } else { false } }) {
-      values.append(.withheld)
+      others.append(.withheld)
     }
-    if allowsNotApplicable { values.append(.notApplicable) }
-    answers = values
+    if allowsNotApplicable { others.append(.notApplicable) }
+    self.others = others
   }
 
   private static func values(
     _ kind: Question.Kind, _ unanswered: AbstractValue, _ uses: [QuestionUse]
-  ) -> [GivenAnswer]? {
+  ) -> Values? {
     switch kind {
     case .yesNo:
-      return [.met, .notMet].map { .value(AbstractValue(.truth($0))) }
+      return .each([.met, .notMet].map { AbstractValue(.truth($0)) })
     case .single:
-      return unanswered.possibleMembers.positions.map {
-        .value(AbstractValue(.member(MemberSet([$0]))))
-      }
-    case .multi: return subsets(of: unanswered.possibleMembers, uses)
+      return .each(
+        unanswered.possibleMembers.positions.map { AbstractValue(.member(MemberSet([$0]))) })
+    case .multi:
+      return toldApart(among: unanswered.possibleMembers, uses).map { .subsets(of: $0) }
     case .text:
-      return [true, false].map {
-        .value(
-          AbstractValue(
-            .text(AbstractText(canBeEmpty: $0, canBeWritten: !$0, origin: nil))))
-      }
+      return .each(
+        [true, false].map {
+          AbstractValue(.text(AbstractText(canBeEmpty: $0, canBeWritten: !$0, origin: nil)))
+        })
     case .integer(let range):
       let points =
         thresholds(uses).map { neighbours(of: $0, in: range) } ?? wholeNumbers(in: range)
-      return points?.map { .value(AbstractValue(.number(Interval($0)))) }
+      return (points?.map { AbstractValue(.number(Interval($0))) }).map { .each($0) }
     case .decimal(let range):
       return thresholds(uses).map {
-        between($0, in: range, step: decimalStep).map {
-          .value(AbstractValue(.number(Interval($0))))
-        }
+        .each(
+          between($0, in: range, step: decimalStep).map { AbstractValue(.number(Interval($0))) })
       }
     case .date:
       let range = Rational(CivilDate.first.dayNumber)...Rational(CivilDate.last.dayNumber)
       return thresholds(uses).map {
-        between($0, in: range, step: .one).map {
-          let date = CivilDate(dayNumber: Int($0.numerator))
-          return .value(AbstractValue(.date(date, date)))
-        }
+        .each(
+          between($0, in: range, step: .one).map {
+            let date = CivilDate(dayNumber: Int($0.numerator))
+            return AbstractValue(.date(date, date))
+          })
       }
     }
   }
 
   // MARK: Members
 
-  private static func subsets(of possible: MemberSet, _ uses: [QuestionUse]) -> [GivenAnswer]? {
+  /// The members that some use tells apart, and one for all others; nil where their sets would not
+  /// fit the budget of combinations.
+  private static func toldApart(among possible: MemberSet, _ uses: [QuestionUse]) -> [Int]? {
     var named = MemberSet()
     for use in uses {
       switch use {
@@ -79,12 +104,14 @@ struct AnswerDomain {
     }
     var members = named.intersection(possible).positions
     if let other = possible.subtracting(named).positions.first { members.append(other) }
-    // More would not fit the budget of combinations.
-    guard 1 << min(members.count, 30) <= Completions.combinations else { return nil }
-    return (0..<1 << members.count).map { bits in
+    return 1 << min(members.count, 30) <= Completions.combinations ? members : nil
+  }
+
+  private static func subsets(of members: [Int]) -> [AbstractValue] {
+    (0..<1 << members.count).map { bits in
       let chosen = MemberSet(
         members.indices.filter { bits >> $0 & 1 == 1 }.map { members[$0] })
-      return .value(AbstractValue(.members(surely: chosen, possibly: chosen)))
+      return AbstractValue(.members(surely: chosen, possibly: chosen))
     }
   }
 

@@ -11,7 +11,8 @@ struct Completions {
   struct Finding: Sendable {
     /// What came out.
     let tight: AbstractValue
-    let deciding: DecidingQuestions
+    /// nil where nothing but the bounds was asked for.
+    let deciding: DecidingQuestions?
   }
 
   /// A result with the questions whose answers are to be tried for it.
@@ -36,7 +37,8 @@ struct Completions {
   }
 
   /// What is found for each target within the budgets; the others go without.
-  func findings(for targets: [Target]) -> [Target: Finding] {
+  func findings(for targets: [Target], _ purpose: Trials) -> [Target: Finding] {
+    if purpose == .none { return [:] }
     let trials = targets.compactMap(trial).enumerated()
       .sorted {
         ($0.element.combinations, $0.offset) < ($1.element.combinations, $1.offset)
@@ -49,6 +51,7 @@ struct Completions {
     for (_, trial) in trials {
       guard spent + trial.combinations <= Self.combinationsInAll else { break }
       spent += trial.combinations
+      guard purpose == .everything || trial.target.hasBounds else { continue }
       let space = space(of: trial)
       if let place = places[space] {
         tried[place].append(trial.target)
@@ -61,8 +64,16 @@ struct Completions {
     var exploration = Exploration(bounds)
     var findings: [Target: Finding] = [:]
     for (space, targets) in zip(spaces, tried) {
-      for (target, results) in zip(targets, exploration.results(of: targets, in: space)) {
-        findings[target] = finding(from: results, in: space)
+      switch purpose {
+      case .none: break
+      case .bounds:
+        for (target, tight) in zip(targets, exploration.unions(of: targets, in: space)) {
+          findings[target] = Finding(tight: tight, deciding: nil)
+        }
+      case .everything:
+        for (target, results) in zip(targets, exploration.results(of: targets, in: space)) {
+          findings[target] = finding(from: results, in: space)
+        }
       }
     }
     return findings
@@ -87,7 +98,7 @@ struct Completions {
     let uses = trial.uses.sorted { $0.key < $1.key }
     return Exploration.Space(
       questions: uses.map(\.key),
-      domains: uses.map { readings.domain(of: $0.key, $0.value) ?? [] })
+      domains: uses.map { readings.domain(of: $0.key, $0.value).answers ?? [] })
   }
 
   private func finding(

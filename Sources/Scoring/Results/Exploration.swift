@@ -10,6 +10,9 @@ struct Exploration {
     let domains: [[GivenAnswer]]
   }
 
+  /// The most combinations of answers that are all alike that are scored before others.
+  private static let mostAlike = 16
+
   private let bounds: Evaluation
   /// Like ``bounds``, but while combinations are scored.
   private var evaluation: Evaluation
@@ -27,32 +30,89 @@ struct Exploration {
   /// fastest.
   mutating func results(of targets: [Target], in space: Space) -> [[AbstractValue]] {
     let affected = affectedElements(of: targets, in: space)
-    var digits = space.domains.map { _ in 0 }
-    for (question, domain) in zip(space.questions, space.domains) {
-      evaluation.answers[question] = domain[0]
-    }
     let count = space.domains.reduce(1) { $0 * $1.count }
     var results = targets.map { _ in [AbstractValue]() }
     for place in results.indices { results[place].reserveCapacity(count) }
-    var changed = 0
-    for combination in 1...count {
-      evaluation.evaluate(affected.isEmpty ? [] : affected[changed])
+    var digits = answer(space) { _ in 0 }
+    var changed: Int? = 0
+    while let from = changed {
+      evaluate(affected, from: from)
       for (place, target) in targets.enumerated() {
         results[place].append(evaluation.result(of: target))
       }
-      guard combination < count else { break }
-      changed = digits.count - 1
-      while digits[changed] + 1 == space.domains[changed].count {
-        digits[changed] = 0
-        evaluation.answers[space.questions[changed]] = space.domains[changed][0]
-        changed -= 1
-      }
-      digits[changed] += 1
-      evaluation.answers[space.questions[changed]] = space.domains[changed][digits[changed]]
+      changed = advance(&digits, in: space)
     }
-    for question in space.questions { evaluation.answers[question] = bounds.answers[question] }
-    evaluation.evaluate(affected.first ?? [])
+    takeBack(space, affected)
     return results
+  }
+
+  /// What comes out for each target in any combination; no more are scored than it takes to see that
+  /// everything within the bounds comes out.
+  mutating func unions(of targets: [Target], in space: Space) -> [AbstractValue] {
+    let affected = affectedElements(of: targets, in: space)
+    let limits = targets.map { bounds.result(of: $0).withoutTextOrigin }
+    var unions: [AbstractValue] = []
+    func isWhole() -> Bool {
+      !unions.isEmpty && unions.indices.allSatisfy { unions[$0].withoutTextOrigin == limits[$0] }
+    }
+    // What lies farthest apart often comes of answers that are all alike: all yes, all no, all 該当なし.
+    let most = space.domains.map(\.count).max() ?? 1
+    for number in [most - 1] + (0..<min(most - 1, Self.mostAlike)) where !isWhole() {
+      _ = answer(space) { min(number, $0.count - 1) }
+      evaluate(affected, from: 0)
+      join(&unions, targets)
+    }
+    var digits = answer(space) { _ in 0 }
+    var changed: Int? = 0
+    while let from = changed, !isWhole() {
+      evaluate(affected, from: from)
+      join(&unions, targets)
+      changed = advance(&digits, in: space)
+    }
+    takeBack(space, affected)
+    return unions
+  }
+
+  private func join(_ unions: inout [AbstractValue], _ targets: [Target]) {
+    for (place, target) in targets.enumerated() {
+      let result = evaluation.result(of: target)
+      if place == unions.count {
+        unions.append(result)
+      } else if result != unions[place] {
+        unions[place] = unions[place].union(result)
+      }
+    }
+  }
+
+  /// Gives each question one of its answers, and says which.
+  private mutating func answer(_ space: Space, _ choice: ([GivenAnswer]) -> Int) -> [Int] {
+    let digits = space.domains.map(choice)
+    for (place, question) in space.questions.enumerated() {
+      evaluation.answers[question] = space.domains[place][digits[place]]
+    }
+    return digits
+  }
+
+  /// Gives the answers of the next combination; the first place whose answer has changed, or nil
+  /// behind the last combination.
+  private mutating func advance(_ digits: inout [Int], in space: Space) -> Int? {
+    for place in digits.indices.reversed() {
+      digits[place] = digits[place] + 1 == space.domains[place].count ? 0 : digits[place] + 1
+      evaluation.answers[space.questions[place]] = space.domains[place][digits[place]]
+      if digits[place] > 0 { return place }
+    }
+    return nil
+  }
+
+  /// Scores what changed answers from a place on reach.
+  private mutating func evaluate(_ affected: [[Element]], from place: Int) {
+    if !affected.isEmpty { evaluation.evaluate(affected[place]) }
+  }
+
+  /// Leaves the questions open again.
+  private mutating func takeBack(_ space: Space, _ affected: [[Element]]) {
+    for question in space.questions { evaluation.answers[question] = bounds.answers[question] }
+    evaluate(affected, from: 0)
   }
 
   // For each place: what must be evaluated again when the answers from there on change.

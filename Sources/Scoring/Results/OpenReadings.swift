@@ -76,12 +76,11 @@ struct OpenReadings: Sendable {
     return questions
   }
 
-  /// The answers to an open question that is read in some ways; nil where there is no end to them.
-  func domain(of question: Int, _ uses: QuestionUses) -> [GivenAnswer]? {
+  /// The answers to an open question that is read in some ways.
+  func domain(of question: Int, _ uses: QuestionUses) -> AnswerDomain {
     AnswerDomain(
       of: rules.questions[question].kind, unanswered: program.questions[question].unanswered,
-      allowsNotApplicable: program.questions[question].allowsNotApplicable, uses: uses.list
-    ).answers
+      allowsNotApplicable: program.questions[question].allowsNotApplicable, uses: uses.list)
   }
 
   // nil where one of the elements reads too many.
@@ -106,7 +105,7 @@ struct OpenReadings: Sendable {
     var product = 1
     var isTriable = true
     for (question, ways) in uses {
-      guard let count = domain(of: question, ways)?.count else { return nil }
+      guard let count = domain(of: question, ways).count else { return nil }
       if count == 0 { isTriable = false }
       product *= max(1, count)
       guard product <= Completions.combinations else { return nil }

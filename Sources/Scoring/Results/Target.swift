@@ -6,6 +6,14 @@ enum Target: Hashable, Sendable {
   case measure(Int)
   case ladder(Int)
   case recommendation(Int)
+
+  /// Whether its result is shown with bounds.
+  var hasBounds: Bool {
+    switch self {
+    case .measure, .ladder: true
+    case .criterion, .recommendation: false
+    }
+  }
 }
 
 extension Program {
