@@ -32,6 +32,9 @@ struct Score: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(Strings.fullHelp))
   var full = false
 
+  @Option(help: ArgumentHelp(Strings.listsHelp, valueName: "FILE"), completion: .file())
+  var lists: String?
+
   @OptionGroup var tables: TableOptions
 
   @OptionGroup var reading: ReturnOptions
@@ -124,6 +127,7 @@ struct Score: AsyncParsableCommand {
       CommandFailure(.wrongUsage, message[language] + "\n")
     }
     if full, chosenFormat != .ndjson { throw refused(Strings.fullNeedsLines) }
+    if lists != nil, chosenFormat == .ndjson { throw refused(Strings.listsNeedTable) }
     if chosenFormat == .xlsx, isToStandardOutput { throw refused(Strings.scoresNeedFile) }
     try batch.checkUsage(language)
   }
@@ -135,7 +139,7 @@ struct Score: AsyncParsableCommand {
     }
     var taken: Set<String> = []
     let read = Set(inputs.filter { $0 != "-" }.map(real))
-    for path in [isToStandardOutput ? nil : output, rejectedPath, showConversions] {
+    for path in [isToStandardOutput ? nil : output, lists, rejectedPath, showConversions] {
       guard let path, !OutputFile.isDevice(path) else { continue }
       guard !read.contains(real(path)) else {
         throw CommandFailure(.wrongUsage, Strings.outputIsInput(path)[language] + "\n")
@@ -158,7 +162,9 @@ struct Score: AsyncParsableCommand {
     let conversionFile = try showConversions.map {
       try PendingFile($0, number: 3, language: language)
     }
+    let listFile = try lists.map { try PendingFile($0, number: 4, language: language) }
     let table = RecordSink(tables.style) { try target.write($0) }
+    let listTable = listFile.map { file in RecordSink(tables.style) { try file.write($0) } }
     var workbook: WorkbookWriter?
     let sink: ResultSink
     switch chosenFormat {
@@ -173,18 +179,21 @@ struct Score: AsyncParsableCommand {
     let account = try result.write(
       spool,
       to: RunOutput(
-        results: sink, rejected: rejectedFile.map { file in RecordSink { try file.write($0) } },
+        results: sink, lists: listTable,
+        rejected: rejectedFile.map { file in RecordSink { try file.write($0) } },
         conversions: conversionFile.map { file in RecordSink { try file.write($0) } },
         language: language, report: findings.show))
     findings.end()
     try workbook?.close()
     try target.finish()
+    try listFile?.finish()
     try conversionFile?.finish()
     // A table of nothing takes the place of an older one, and is not left where there was none.
     if account.setAside > 0 || rejectedPath.map(FileManager.default.fileExists) == true {
       try rejectedFile?.finish()
     }
     tables.show(unfitIn: table, writtenTo: output, language)
+    if let listTable { tables.show(unfitIn: listTable, writtenTo: lists, language) }
     return account
   }
 }

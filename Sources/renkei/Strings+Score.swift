@@ -18,6 +18,8 @@ extension Strings {
     "同じ回答者の複数の回答の扱い / which of several returns of one respondent holds"
   static let keepHelp =
     "採る回答、例: returns.csv:12、form.xlsx / the return that holds, such as returns.csv:12 or form.xlsx"
+  static let listsHelp =
+    "idの一覧 (助言など) を別のCSVに1行に1つずつ書きます / CSV with an id a row for lists such as advice, left out of the result"
   static let rejectedHelp =
     "取り置いた回答を書くCSV (省略時は出力名.rejected.csv) / CSV of what is put aside (default: OUT.rejected.csv)"
   static let acceptRejectedHelp =
@@ -122,6 +124,8 @@ extension Strings {
 
   static let fullNeedsLines = Message(
     ja: "`--full` は ndjson の出力でだけ使えます", en: "`--full` needs ndjson as the output format")
+  static let listsNeedTable = Message(
+    ja: "`--lists` は csv と xlsx の出力でだけ使えます", en: "`--lists` needs csv or xlsx as the output format")
   static let scoresNeedFile = Message(
     ja: "xlsx は標準出力に書けません。`-o` でファイルを指定してください",
     en: "a workbook cannot go to standard output; name a file with `-o`")

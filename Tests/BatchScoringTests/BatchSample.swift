@@ -40,6 +40,7 @@ enum BatchSample {
   /// What a run of some files gave.
   struct Run {
     var results = ""
+    var lists = ""
     var rejected = ""
     var conversions = ""
     /// What was said of returns, and of the files as wholes.
@@ -69,17 +70,17 @@ enum BatchSample {
   static func run(
     _ files: [(name: String, text: String)], threads: Int = 2,
     duplicates: DuplicatePolicy = .refuse, register: Register? = nil, lines: Bool = false,
-    endsAtFirstFault: Bool = false
+    listsApart: Bool = false, endsAtFirstFault: Bool = false
   ) async throws -> Run {
     try await run(
       files.map { ($0.name, Array($0.text.utf8)) }, threads: threads, duplicates: duplicates,
-      register: register, lines: lines, endsAtFirstFault: endsAtFirstFault)
+      register: register, lines: lines, listsApart: listsApart, endsAtFirstFault: endsAtFirstFault)
   }
 
   static func run(
     _ files: [(name: String, bytes: [UInt8])], threads: Int = 2,
     duplicates: DuplicatePolicy = .refuse, register: Register? = nil, lines: Bool = false,
-    endsAtFirstFault: Bool = false
+    listsApart: Bool = false, endsAtFirstFault: Bool = false
   ) async throws -> Run {
     guard let rules = loaded.ruleSet else { return Run() }
     let prepared = ReturnRules(rules)
@@ -102,7 +103,7 @@ enum BatchSample {
         threads: threads, duplicates: duplicates, endsAtFirstFault: endsAtFirstFault))
     var spool = MemorySpool()
     let result = try await job.run(&input, spool: &spool)
-    let (results, rejected, conversions) = (Bytes(), Bytes(), Bytes())
+    let (results, lists, rejected, conversions) = (Bytes(), Bytes(), Bytes(), Bytes())
     let style = RecordWriter.Style(hasByteOrderMark: false)
     var findings: [ReturnFinding] = []
     let account = try result.write(
@@ -110,11 +111,13 @@ enum BatchSample {
       to: RunOutput(
         results: lines
           ? .lines { results.all += $0 } : .table(RecordSink(style) { results.all += $0 }),
+        lists: listsApart ? RecordSink(style) { lists.all += $0 } : nil,
         rejected: RecordSink(style) { rejected.all += $0 },
         conversions: RecordSink(style) { conversions.all += $0 }, language: .english,
         report: { findings.append($0) }))
     return Run(
-      results: results.text, rejected: rejected.text, conversions: conversions.text,
+      results: results.text, lists: lists.text, rejected: rejected.text,
+      conversions: conversions.text,
       findings: findings, fileFindings: result.findings, account: account,
       endingFaults: result.endingFaults,
       respondents: result.respondents, namesWithoutReturn: result.namesWithoutReturn)

@@ -31,6 +31,28 @@ import Testing
     #expect(run.account.scored == 3 && run.account.read == 3)
   }
 
+  @Test func `lists of ids can stand in a table of their own, one in each row`() async throws {
+    let files = [("a.csv", Self.head + "1,甲,yes,,\n2,乙,no,,\n3,丙,huh,1,\n")]
+    let whole = try await BatchSample.run(files)
+    let apart = try await BatchSample.run(files, listsApart: true)
+    #expect(
+      apart.lists == """
+        respondent_id,respondent_name,survey_year,file,sheet,row,list,id,title\r
+        1,甲,,a.csv,,2,growth.undecided,often,2回以上\r
+        2,乙,,a.csv,,3,growth.unmet,is_held,開催\r
+
+        """)
+    let lists = ["subjects", "warnings", "inconsistencies", "growth.unmet", "growth.undecided"]
+    for name in lists { #expect(apart.column(name) == []) }
+    for name in ["respondent_id", "growth.counted", "half.counted", "rules_digest"] {
+      #expect(apart.column(name) == whole.column(name), "\(name)")
+    }
+    #expect(apart.rejected == whole.rejected)
+    // Whoever asks for no such table has the lists in the result.
+    #expect(whole.lists == "")
+    #expect(whole.column("growth.unmet") == ["", "is_held"])
+  }
+
   @Test func `the same comes out whatever the number of threads`() async throws {
     var text = Self.head
     for number in 0..<500 {

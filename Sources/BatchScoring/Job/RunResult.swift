@@ -52,7 +52,7 @@ public struct RunResult {
     let rejected = RejectedRows(collection.tables, language: output.language)
     var entries = try SpoolReading(spool)
     var account = Accounting()
-    try output.results.begin(form.columns)
+    try output.begin(form)
     while var bytes = try entries.next() {
       let entry = try SpoolEntry(&bytes, tables: collection.tables)
       let ordinal = account.read
@@ -83,7 +83,7 @@ public struct RunResult {
       findings.forEach(output.report)
       let isFaulty = findings.contains { $0.code.severity == .error }
       if !isFaulty, case .scored(let payload, let isToReview) = entry.outcome {
-        try output.results.write(payload)
+        try output.write(payload, form)
         account.scored += 1
         if isToReview { account.toReview += 1 }
       } else {
@@ -106,6 +106,7 @@ public final class RunOutput {
   let language: Language
   let report: (ReturnFinding) -> Void
 
+  private let lists: RecordSink?
   private let rejected: RecordSink?
   private let conversions: RecordSink?
   private var hasRejected = false
@@ -115,20 +116,37 @@ public final class RunOutput {
   ///
   /// - Parameters:
   ///   - results: The results.
+  ///   - lists: What a table of results has in lists of ids, an id in each row; nil where they stand
+  ///     in the table. Lines of JSON have their own lists.
   ///   - rejected: What was put aside; nil where that is not kept.
   ///   - conversions: The cells that were taken for something other than what stands there; nil
   ///     where they are not wanted.
   ///   - language: The language of reasons.
   ///   - report: Is told every finding, in the order of the input.
   public init(
-    results: ResultSink, rejected: RecordSink?, conversions: RecordSink?, language: Language,
-    report: @escaping (ReturnFinding) -> Void
+    results: ResultSink, lists: RecordSink? = nil, rejected: RecordSink?,
+    conversions: RecordSink?, language: Language, report: @escaping (ReturnFinding) -> Void
   ) {
     self.results = results
+    self.lists = lists
     self.rejected = rejected
     self.conversions = conversions
     self.language = language
     self.report = report
+  }
+
+  func begin(_ form: ResultForm) throws {
+    guard let lists, let apart = form.lists else { return try results.begin(form.columns) }
+    try results.begin(apart.rest(of: form.columns))
+    try lists.write(ResultLists.names.map { .text($0) })
+  }
+
+  func write(_ payload: ResultForm.Payload, _ form: ResultForm) throws {
+    guard let lists, let apart = form.lists, case .cells(let cells) = payload else {
+      return try results.write(payload)
+    }
+    try results.write(.cells(apart.rest(of: cells)))
+    for row in apart.rows(of: cells) { try lists.write(row) }
   }
 
   func reject(_ rows: RejectedRows, _ entry: SpoolEntry, _ findings: [ReturnFinding]) throws {

@@ -6,10 +6,13 @@ import Tabular
 
 /// The table of results: a row for each return, a value in each cell.
 ///
-/// Lists of ids are one text with a blank between two; a result that there is not is an empty cell.
+/// Lists of ids are one text with a blank between two, unless ``ResultLists`` takes them apart; a
+/// result that there is not is an empty cell.
 struct ResultColumns: Sendable {
   /// The heads of the columns.
   let names: [String]
+  /// Those of them that hold lists of ids.
+  let lists: ResultLists
 
   private let rules: RuleSet
   private let ladders: [Int]
@@ -25,7 +28,7 @@ struct ResultColumns: Sendable {
     self.rules = rules
     ladders = rules.ladders.indices.filter { rules.ladders[$0].sheet == nil }
     measures = rules.measures.indices.filter { rules.measures[$0].sheet == nil }
-    names =
+    let names =
       Self.head
       + ladders.flatMap { position in
         [
@@ -36,9 +39,37 @@ struct ResultColumns: Sendable {
       + measures.flatMap { position in
         ["counted", "state", "low", "high"].map { "\(rules.measures[position].id.text).\($0)" }
       } + ["rules", "rules_digest", "engine_version"]
+    self.names = names
+    lists = ResultLists(names, lists: Self.lists(names, rules))
     origin = [
       .text(rules.id), .of(rules.digests?.full), .of(engineVersion),
     ]
+  }
+
+  private static func lists(_ names: [String], _ rules: RuleSet) -> [ResultLists.Column] {
+    func titles(_ pairs: [(Identifier, String)]) -> [String: String] {
+      Dictionary(pairs.map { ($0.text, $1) }, uniquingKeysWith: { first, _ in first })
+    }
+    let criteria = titles(rules.criteria.map { ($0.id, $0.title) })
+    let advice = titles(rules.recommendations.map { ($0.id, $0.title) })
+    var ofMeasures: [String: [String: String]] = [:]
+    for measure in rules.measures {
+      guard case .members(let enumeration) = measure.type else { continue }
+      let members = titles(rules.enumerations[enumeration].members.map { ($0.id, $0.title) })
+      for part in ["counted", "low", "high"] { ofMeasures["\(measure.id.text).\(part)"] = members }
+    }
+    return names.enumerated().compactMap { place, name in
+      let found: [String: String]? =
+        switch name {
+        case "subjects": titles(rules.subjects.map { ($0.id, $0.title) })
+        case "warnings": [:]
+        case "inconsistencies": titles(rules.consistency.map { ($0.id, $0.title) })
+        case "advice", "advice_depends": advice
+        case _ where name.hasSuffix(".unmet") || name.hasSuffix(".undecided"): criteria
+        default: ofMeasures[name]
+        }
+      return found.map { ResultLists.Column(place: place, name: name, titles: $0) }
+    }
   }
 
   func cells(of scored: ScoredReturn) -> [Cell] {

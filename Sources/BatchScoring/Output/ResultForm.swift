@@ -57,6 +57,11 @@ public struct ResultForm: Sendable {
     }
   }
 
+  /// How its lists of ids are taken apart; nil where lines are written.
+  var lists: ResultLists? {
+    if case .table(let columns) = kind { columns.lists } else { nil }
+  }
+
   func payload(of scored: ScoredReturn, _ plan: ScoringPlan) -> Payload {
     switch kind {
     case .table(let columns): .cells(columns.cells(of: scored))
