@@ -9,7 +9,10 @@ struct FormCells {
   private let file: String
   private var cells: [UnreadReturn.FieldCell] = []
   private var faults: [ReturnFinding] = []
-  private var warnings: [ReturnFinding] = []
+  /// What stands beside the answers.
+  private var remarks: [ReturnFinding] = []
+  /// What is to be said of the form, and not of this respondent.
+  private var ofForm: [ReturnFinding] = []
   /// What stood beside each name, in the words that tables have too.
   private var given: [(name: String, text: String)] = []
   /// What the form has room for.
@@ -92,14 +95,14 @@ struct FormCells {
 
   private mutating func checkDigest(_ cell: GivenCell) {
     guard let digest = rules.digests?.full, cell.text != digest else { return }
-    warnings.append(.otherDigest(cell, expected: digest, in: file))
+    ofForm.append(.otherDigest(cell, expected: digest, in: file))
   }
 
   // MARK: Reporting
 
   /// Reports what stands where no answer does.
   mutating func reportBeside(_ cell: GivenCell) {
-    warnings.append(.notRead(cell, in: file))
+    remarks.append(.notRead(cell, in: file))
   }
 
   mutating func report(_ finding: ReturnFinding) { faults.append(finding) }
@@ -116,11 +119,11 @@ struct FormCells {
   func reading(at place: TablePlace) -> FormReader.Reading {
     let (content, findings): (UnreadReturn.Content, [ReturnFinding]) =
       if isUnreadable {
-        (.faulty(faults), [])
+        (.faulty(faults), remarks)
       } else if faults.isEmpty, cells.isPrefilled {
-        (.blank, [.unfilledForm(in: file, at: place)])
+        (.blank, [.unfilledForm(in: file, at: place)] + remarks)
       } else {
-        (.cells(cells), faults + gaps)
+        (.cells(cells), faults + remarks + gaps)
       }
     return FormReader.Reading(
       unread: UnreadReturn(
@@ -128,7 +131,7 @@ struct FormCells {
         original: .row(
           given.map(\.text), headings: UnreadReturn.Headings(given.map(\.name))),
         findings: findings),
-      findings: warnings)
+      findings: ofForm)
   }
 
   /// Says which questions there is no room for.
