@@ -109,11 +109,11 @@ extension ValueFault {
       help: Message(ja: "令和6年度なら `2024` と書いてください", en: "write `2024` for the fiscal year 2024"))
   }
 
-  static func yearOfDay(_ text: String, taken: String) -> ValueFault {
+  static func yearOfDay(_ text: String, taken: String, unit: String) -> ValueFault {
     ValueFault(
       .yearOfDay,
       Message(
-        ja: "日付 `\(shown(text))` を、その日がある \(taken) と読みました",
+        ja: "日付 `\(shown(text))` を、その日のある \(taken)\(unit)と読みました",
         en: "took the date `\(shown(text))` for the year in which it lies, \(taken)"),
       help: Message(ja: "年だけを書いてください", en: "write the year alone"))
   }

@@ -123,8 +123,8 @@ extension ValueReader {
       warning: era.isPast(spellings) ? .pastEra(text, taken: taken) : nil)
   }
 
-  /// The year in which a day lies, where a question asks for a year: of `S63.4.1` and of
-  /// `2005年5月`; nil where there is no day with its year.
+  /// The year in which a day lies, where a question asks for a year: of `S63.4.1`, `2005年5月` and
+  /// `R6.4`; nil where there is no day or month with its year.
   private func yearOfDay(
     _ cell: GivenCell, _ question: Question, _ unit: NumberUnit, _ range: ClosedRange<Rational>
   ) -> ValueReading<Answer>? {
@@ -134,22 +134,27 @@ extension ValueReader {
     case .date(let date):
       day = date.hidesYear ? nil : date.civilDay
     case .text(let text):
-      let key = spellings.numericKey(text)
-      // Of a month alone, each day is in the same year, whichever way years are counted.
-      guard
-        case .day(let found, _, rest: "") = DateText(
-          key.hasSuffix("月") ? key + "1" : key, spellings)
-      else { return nil }
-      day = found
+      day = self.day(spellings.numericKey(text))
     case .blank, .number, .boolean, .error, .formulaWithoutValue:
       return nil
     }
     return day.map { day in
       checked(
         Rational(unit.isFiscalYear ? day.fiscalYear : day.components.year), cell.text, question,
-        unit,
-        range, isWhole: true, warning: { .yearOfDay($0, taken: $1) })
+        unit, range, isWhole: true,
+        warning: { .yearOfDay($0, taken: $1, unit: question.unit ?? "") })
     }
+  }
+
+  /// The day that a folded text writes, or the first of the month.
+  private func day(_ key: String) -> CivilDate? {
+    let isMonth = key.hasSuffix("月")
+    // 2005.4 is a number first.
+    let mayBeMonth = isMonth || key.contains("/") || EraYear(key[...], spellings) != nil
+    for text in [key, isMonth ? key + "1" : key + "/1"].prefix(mayBeMonth ? 2 : 1) {
+      if case .day(let day, _, rest: "") = DateText(text, spellings) { return day }
+    }
+    return nil
   }
 
   /// A fiscal year: `2024`, `2024年度`, `令和6年度`, `R6`.
