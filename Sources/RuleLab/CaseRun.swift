@@ -17,7 +17,7 @@ enum CaseRun {
       let report = CaseReport(name: test.name, base: base, status: .faulty, differences: [])
       return (report, faults)
     }
-    let triesAnswers = test.expectations.contains { $0.subject.isOfMissingAnswers }
+    let triesAnswers = test.expectations.contains { $0.subject.needsTrials }
     let results = reading.sheet.map {
       FoundResults(
         rules: plan.rules, assessment: plan.assess($0, trials: triesAnswers ? .everything : .none))

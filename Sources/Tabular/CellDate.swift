@@ -53,15 +53,12 @@ extension CellDate.Day {
 }
 
 extension CellDate: CustomStringConvertible {
-  /// The date as `2024-04-01`, or as `4月1日` where its cell hides the year; the time as `13:05:00`;
-  /// both with a blank between.
+  /// The date as `2024-04-01`, the time as `13:05:00`, both with a blank between.
   public var description: String {
     var parts: [String] = []
     if let day {
       parts.append(
-        hidesYear
-          ? "\(day.month)月\(day.day)日"
-          : "\(Self.padded(day.year, 4))-\(Self.padded(day.month, 2))-\(Self.padded(day.day, 2))")
+        "\(Self.padded(day.year, 4))-\(Self.padded(day.month, 2))-\(Self.padded(day.day, 2))")
     }
     if let seconds {
       parts.append(

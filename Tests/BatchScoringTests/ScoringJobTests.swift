@@ -128,6 +128,25 @@ import Testing
     #expect(both.codes.filter { $0 == "A090" }.count == 2)
   }
 
+  @Test func `of several returns of one respondent, one is struck out and the other stays`()
+    async throws
+  {
+    let files = [("a.csv", Self.head + "1,甲,yes,3,x\n1,甲,no,1,y\n2,計,多分,9,z\n")]
+    let first = try await BatchSample.run(files)
+    #expect(first.account.setAside == 3)
+    // Unchanged, they are put aside once.
+    let again = try await BatchSample.run(files + [("b.csv", first.rejected)])
+    #expect(again.account.setAside == 3 && again.account.superseded == 3)
+    let struckOut = first.rejected.replacing("1,甲,no,1,y", with: ",,,,")
+      .replacing("2,計,多分,9,z", with: ",,,,")
+    let all = try await BatchSample.run(files + [("b.csv", struckOut)])
+    #expect(all.column("respondent_id") == ["1"])
+    #expect(all.column("file") == ["b.csv"])
+    #expect(
+      all.account.scored == 1 && all.account.superseded == 3 && all.account.blank == 2
+        && all.account.setAside == 0)
+  }
+
   @Test func `what is put aside again keeps its own columns, and texts like formulas`()
     async throws
   {

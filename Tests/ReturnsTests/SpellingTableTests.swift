@@ -14,6 +14,7 @@ import Testing
   struct Row {
     let line: Int
     let question: String
+    let kind: String
     let cell: GivenCell
     let expected: String
     let value: String
@@ -32,7 +33,8 @@ import Testing
         try #require(value(cells[2], kind: cells[1]), "line \(record.line)"),
         format: cells[3].isEmpty ? nil : cells[3], at: place)
       return Row(
-        line: record.line, question: cells[0], cell: cell, expected: cells[4], value: cells[5])
+        line: record.line, question: cells[0], kind: cells[1], cell: cell, expected: cells[4],
+        value: cells[5])
     }
   }
 
@@ -95,7 +97,9 @@ import Testing
   @Test func `no row of the table stands there twice`() throws {
     var seen: Set<String> = []
     for row in try Self.rows() {
-      let isNew = seen.insert("\(row.question)|\(row.cell.value)|\(row.cell.format ?? "")").inserted
+      let isNew = seen.insert(
+        "\(row.question)|\(row.kind)|\(row.cell.value)|\(row.cell.format ?? "")"
+      ).inserted
       #expect(isNew, "line \(row.line)")
     }
   }

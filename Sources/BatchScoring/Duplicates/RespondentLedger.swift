@@ -24,6 +24,8 @@ struct RespondentLedger {
     case holds
     /// Another one holds.
     case superseded(by: Entry)
+    /// It has come back, and that return stands in its place.
+    case corrected(by: String)
     /// None of them holds.
     case refused(others: [Entry], reason: Reason)
   }
@@ -124,11 +126,22 @@ struct RespondentLedger {
 
   /// What becomes of each return that is not the only one of its respondent, by its ordinal.
   ///
-  /// One that has come back corrected does not count any more.
+  /// One that has come back corrected does not count any more. Nor does one of several of which none
+  /// would hold, if it has come back: of them all were put aside.
   func verdicts(_ corrections: Corrections) -> [Int: Verdict] {
     var verdicts: [Int: Verdict] = [:]
     for all in several.values {
-      let entries = all.filter { corrections.correction(ofOrdinal: $0.ordinal, $0.name) == nil }
+      var entries = all.filter { corrections.correction(ofOrdinal: $0.ordinal, $0.name) == nil }
+      let originals = entries.filter { !corrections.isCorrection($0.name) }
+      if originals.count > 1, holding(among: originals).entry == nil,
+        holding(among: entries).entry == nil
+      {
+        for entry in originals {
+          guard let name = corrections.correction(ofDuplicate: entry.name) else { continue }
+          verdicts[entry.ordinal] = .corrected(by: name)
+        }
+        entries.removeAll { verdicts[$0.ordinal] != nil }
+      }
       guard entries.count > 1 else { continue }
       let (holding, reason) = holding(among: entries)
       for entry in entries {
@@ -143,7 +156,7 @@ struct RespondentLedger {
     return verdicts
   }
 
-  private func holding(among entries: [Entry]) -> (Entry?, Reason) {
+  private func holding(among entries: [Entry]) -> (entry: Entry?, reason: Reason) {
     switch policy {
     case .refuse: return (nil, .policy)
     case .latest:

@@ -73,6 +73,10 @@ public struct RunResult {
       var findings = entry.findings
       switch verdicts[ordinal] {
       case nil, .holds: break
+      case .corrected(let correction):
+        output.report(.correctedReturn(by: correction, in: entry.file, at: entry.place))
+        account.superseded += 1
+        continue
       case .superseded(let holding):
         output.report(.supersededReturn(by: holding, in: entry.file, at: entry.place))
         account.superseded += 1
@@ -137,7 +141,7 @@ public final class RunOutput {
 
   func begin(_ form: ResultForm) throws {
     guard let lists, let apart = form.lists else { return try results.begin(form.columns) }
-    try results.begin(apart.rest(of: form.columns))
+    try results.begin(apart.withoutLists(form.columns))
     try lists.write(ResultLists.names.map { .text($0) })
   }
 
@@ -145,7 +149,7 @@ public final class RunOutput {
     guard let lists, let apart = form.lists, case .cells(let cells) = payload else {
       return try results.write(payload)
     }
-    try results.write(.cells(apart.rest(of: cells)))
+    try results.write(.cells(apart.withoutLists(cells)))
     for row in apart.rows(of: cells) { try lists.write(row) }
   }
 

@@ -19,56 +19,67 @@ struct ResultColumns: Sendable {
   private let measures: [Int]
   private let origin: [Cell]
 
-  static let head = [
-    "respondent_id", "respondent_name", "subjects", "survey_year", "file", "sheet", "row", "status",
-    "warnings", "inconsistencies",
-  ]
+  /// A column; one that holds lists of ids has the titles of what they may name.
+  private struct Column {
+    let name: String
+    var titles: [String: String]?
+
+    init(_ name: String) { self.name = name }
+
+    init(_ name: String, ids: [(Identifier, String)]) {
+      self.name = name
+      titles = Dictionary(ids.map { ($0.text, $1) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
 
   init(_ rules: RuleSet, engineVersion: String) {
     self.rules = rules
     ladders = rules.ladders.indices.filter { rules.ladders[$0].sheet == nil }
     measures = rules.measures.indices.filter { rules.measures[$0].sheet == nil }
-    let names =
-      Self.head
-      + ladders.flatMap { position in
-        [
-          "kind", "counted", "title", "rank", "low", "high", "exact", "declared", "difference",
-          "next", "unmet", "undecided",
-        ].map { "\(rules.ladders[position].id.text).\($0)" }
-      } + ["advice", "advice_depends"]
-      + measures.flatMap { position in
-        ["counted", "state", "low", "high"].map { "\(rules.measures[position].id.text).\($0)" }
-      } + ["rules", "rules_digest", "engine_version"]
-    self.names = names
-    lists = ResultLists(names, lists: Self.lists(names, rules))
+    let columns =
+      Self.head(rules) + ladders.flatMap { Self.columns(of: rules.ladders[$0], rules) }
+      + Self.advice(rules) + measures.flatMap { Self.columns(of: rules.measures[$0], rules) }
+      + ["rules", "rules_digest", "engine_version"].map(Column.init)
+    names = columns.map(\.name)
+    lists = ResultLists(
+      names,
+      lists: columns.enumerated().compactMap { place, column in
+        column.titles.map { ResultLists.Column(place: place, name: column.name, titles: $0) }
+      })
     origin = [
       .text(rules.id), .of(rules.digests?.full), .of(engineVersion),
     ]
   }
 
-  private static func lists(_ names: [String], _ rules: RuleSet) -> [ResultLists.Column] {
-    func titles(_ pairs: [(Identifier, String)]) -> [String: String] {
-      Dictionary(pairs.map { ($0.text, $1) }, uniquingKeysWith: { first, _ in first })
-    }
-    let criteria = titles(rules.criteria.map { ($0.id, $0.title) })
-    let advice = titles(rules.recommendations.map { ($0.id, $0.title) })
-    var ofMeasures: [String: [String: String]] = [:]
-    for measure in rules.measures {
-      guard case .members(let enumeration) = measure.type else { continue }
-      let members = titles(rules.enumerations[enumeration].members.map { ($0.id, $0.title) })
-      for part in ["counted", "low", "high"] { ofMeasures["\(measure.id.text).\(part)"] = members }
-    }
-    return names.enumerated().compactMap { place, name in
-      let found: [String: String]? =
-        switch name {
-        case "subjects": titles(rules.subjects.map { ($0.id, $0.title) })
-        case "warnings": [:]
-        case "inconsistencies": titles(rules.consistency.map { ($0.id, $0.title) })
-        case "advice", "advice_depends": advice
-        case _ where name.hasSuffix(".unmet") || name.hasSuffix(".undecided"): criteria
-        default: ofMeasures[name]
-        }
-      return found.map { ResultLists.Column(place: place, name: name, titles: $0) }
+  private static func head(_ rules: RuleSet) -> [Column] {
+    [
+      Column("respondent_id"), Column("respondent_name"),
+      Column("subjects", ids: rules.subjects.map { ($0.id, $0.title) }), Column("survey_year"),
+      Column("file"), Column("sheet"), Column("row"), Column("status"), Column("warnings", ids: []),
+      Column("inconsistencies", ids: rules.consistency.map { ($0.id, $0.title) }),
+    ]
+  }
+
+  private static func columns(of ladder: Ladder, _ rules: RuleSet) -> [Column] {
+    let criteria = rules.criteria.map { ($0.id, $0.title) }
+    return [
+      "kind", "counted", "title", "rank", "low", "high", "exact", "declared", "difference", "next",
+    ].map { Column("\(ladder.id.text).\($0)") }
+      + ["unmet", "undecided"].map { Column("\(ladder.id.text).\($0)", ids: criteria) }
+  }
+
+  private static func advice(_ rules: RuleSet) -> [Column] {
+    let advice = rules.recommendations.map { ($0.id, $0.title) }
+    return [Column("advice", ids: advice), Column("advice_depends", ids: advice)]
+  }
+
+  private static func columns(of measure: Measure, _ rules: RuleSet) -> [Column] {
+    ["counted", "state", "low", "high"].map { part in
+      let name = "\(measure.id.text).\(part)"
+      guard part != "state", case .members(let enumeration) = measure.type else {
+        return Column(name)
+      }
+      return Column(name, ids: rules.enumerations[enumeration].members.map { ($0.id, $0.title) })
     }
   }
 
@@ -79,7 +90,7 @@ struct ResultColumns: Sendable {
       .of(ids: respondent.subjects.map { rules.subjects[$0].id.text }),
       .of(assessment.surveyYear), .of(scored.file), .of(scored.place.sheet),
       .of(scored.place.row ?? scored.place.line), .of(scored.status.rawValue),
-      .of(ids: scored.findings.map(\.code.text)), .of(ids: scored.inconsistencies(rules)),
+      .of(ids: scored.warnings), .of(ids: scored.inconsistencies(rules)),
     ]
     for position in ladders {
       let row = LadderRow(rules.ladders[position], assessment.ladders[position], rules: rules)
@@ -99,6 +110,12 @@ struct ResultColumns: Sendable {
 }
 
 extension ScoredReturn {
+  /// The codes of what was said of it, each once.
+  var warnings: [String] {
+    var seen: Set<String> = []
+    return findings.map(\.code.text).filter { seen.insert($0).inserted }
+  }
+
   /// The consistency rules that are broken, by id.
   func inconsistencies(_ rules: RuleSet) -> [String] {
     zip(rules.consistency, assessment.consistency).filter { $0.1.isRaised }.map { $0.0.id.text }

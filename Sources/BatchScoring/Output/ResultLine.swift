@@ -25,7 +25,7 @@ struct ResultLine: Sendable {
       .init("sheet", .optional(scored.place.sheet)),
       .init("row", number(scored.place.row ?? scored.place.line)),
       .init("status", .string(scored.status.rawValue)),
-      .init("warnings", .array(scored.findings.map { .string($0.code.text) })),
+      .init("warnings", .array(scored.warnings.map { .string($0) })),
     ]
   }
 

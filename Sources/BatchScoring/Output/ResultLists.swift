@@ -31,7 +31,7 @@ struct ResultLists: Sendable {
   }
 
   /// A row of the table without its lists.
-  func rest<Element>(of row: [Element]) -> [Element] {
+  func withoutLists<Element>(_ row: [Element]) -> [Element] {
     zip(row, isList).filter { !$0.1 }.map(\.0)
   }
 

@@ -12,7 +12,7 @@ struct FormCells {
   /// What stands beside the answers.
   private var remarks: [ReturnFinding] = []
   /// What is to be said of the form, and not of this respondent.
-  private var ofForm: [ReturnFinding] = []
+  private var formFindings: [ReturnFinding] = []
   /// What stood beside each name, in the words that tables have too.
   private var given: [(name: String, text: String)] = []
   /// What the form has room for.
@@ -95,7 +95,7 @@ struct FormCells {
 
   private mutating func checkDigest(_ cell: GivenCell) {
     guard let digest = rules.digests?.full, cell.text != digest else { return }
-    ofForm.append(.otherDigest(cell, expected: digest, in: file))
+    formFindings.append(.otherDigest(cell, expected: digest, in: file))
   }
 
   // MARK: Reporting
@@ -131,7 +131,7 @@ struct FormCells {
         original: .row(
           given.map(\.text), headings: UnreadReturn.Headings(given.map(\.name))),
         findings: findings),
-      findings: ofForm)
+      findings: formFindings)
   }
 
   /// Says which questions there is no room for.

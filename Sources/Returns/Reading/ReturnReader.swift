@@ -47,8 +47,8 @@ public struct ReturnReader {
       case .workbook:
         // One byte over the limit is enough to be refused for it.
         let content = try bytes.all(limit: WorkbookLimits.standard.fileBytes)
-        // A mapping file is for tables.
-        if mapping == nil, let form = FormReturns.form(content) {
+        // A mapping file is for tables, though forms may lie beside them.
+        if let form = FormReturns.form(content) {
           return FormReturns(file, form, rules)
         }
         return WorkbookReturns(

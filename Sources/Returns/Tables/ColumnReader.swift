@@ -12,21 +12,24 @@ struct ColumnReader {
   func read(_ rows: [TableRow]) -> ColumnReading? {
     let grid = HeadingGrid(rows, names: names, mapping: mapping)
     guard let region = region(of: rows, grid) else { return nil }
+    // What was put aside has columns of ours before those of which a mapping file speaks.
+    let ownColumns = rows.first.map(ReturnedColumns.count) ?? 0
     let sheet = rows.first?.place.sheet
     let headingRow = region.last.map { rows[$0] }
     let place = headingRow?.place ?? TablePlace(sheet: sheet)
     var found = region.isEmpty ? [] : columns(grid, region)
     let mappedCount = mapping.columns.reduce(0) { most, column in
-      if case .number(let number) = column.key { max(most, number) } else { most }
+      if case .number(let number) = column.key { max(most, number + ownColumns) } else { most }
     }
     let untitled = TableColumns.Column(heading: "", use: .untitled)
     let width = region.isEmpty ? grid.columnCount : region.map { widths(rows)[$0] }.max() ?? 0
     while found.count < max(width, mappedCount) { found.append((untitled, nil)) }
     var findings = ColumnFindings(file: file, names: names, place: place)
-    let columns = mapped(found, grid, region, &findings)
+    let columns = mapped(found, ownColumns, grid, region, &findings)
     let table = TableColumns(
       columns: columns, headings: UnreadReturn.Headings(columns.map(\.heading)), width: width,
-      firstRow: mapping.firstRow ?? (headingRow?.place.row ?? 0) + 1, place: place)
+      firstRow: (ownColumns > 0 ? nil : mapping.firstRow) ?? (headingRow?.place.row ?? 0) + 1,
+      place: place)
     // Of lines of JSON that were put aside there are no columns but our own.
     let isOfDocuments = table.fields.isEmpty && ReturnedColumns(table.headings) != nil
     if !isOfDocuments { findings.check(table, constants: mapping.constants) }
@@ -38,10 +41,10 @@ struct ColumnReader {
 
   /// The rows of headings.
   private func region(of rows: [TableRow], _ grid: HeadingGrid) -> Range<Int>? {
+    if rows.first.map(ReturnedColumns.isHeading) == true { return 0..<1 }
     switch mapping.headingRows {
     case .found:
       return HeadingSearch(grid: grid).rows()
-        ?? (rows.first.map(ReturnedColumns.isHeading) == true ? 0..<1 : nil)
     case .none: return 0..<0
     case .rows(let wanted):
       let positions = rows.indices.filter { wanted.contains(rows[$0].place.row ?? 0) }
@@ -89,15 +92,15 @@ struct ColumnReader {
 
   /// The columns with what the mapping file says of them.
   private func mapped(
-    _ found: [(column: TableColumns.Column, ambiguous: [ReturnField]?)], _ grid: HeadingGrid,
-    _ region: Range<Int>, _ findings: inout ColumnFindings
+    _ found: [(column: TableColumns.Column, ambiguous: [ReturnField]?)], _ ownColumns: Int,
+    _ grid: HeadingGrid, _ region: Range<Int>, _ findings: inout ColumnFindings
   ) -> [TableColumns.Column] {
     var columns = found.map(\.column)
     var ambiguous = found.map(\.ambiguous)
     for line in mapping.columns {
       let positions: [Int]
       switch line.key {
-      case .number(let number): positions = [number - 1]
+      case .number(let number): positions = [number - 1 + ownColumns]
       case .heading(let text):
         positions = columns.indices.filter { column in
           let texts = region.compactMap { grid.rows[$0][column + 1] }

@@ -34,6 +34,15 @@ struct ReturnedColumns {
     row.cells.contains { $0.place.column == 1 && $0.text.hasPrefix(ownPrefix) }
   }
 
+  /// How many columns of ours stand before those of the table that the rows are from.
+  static func count(before row: TableRow) -> Int {
+    var count = 0
+    while row.cells.contains(where: {
+      $0.place.column == count + 1 && $0.text.hasPrefix(ownPrefix)
+    }) { count += 1 }
+    return count
+  }
+
   /// Where a row stood before it was put aside; nil where it does not say so, or says that it stood
   /// in this very file.
   func origin(of row: TableRow, in file: String) -> UnreadReturn.Origin? {
@@ -52,9 +61,15 @@ struct ReturnedColumns {
     if let record = cell(.record, of: row) {
       return (.notCorrected(record, in: file), FormulaGuard.unguarded(record.text))
     }
-    guard isOnlyOurs(row), cell(.document, of: row) == nil else { return nil }
+    guard isOnlyOurs(row), cell(.document, of: row) == nil, !isStruckOut(row) else { return nil }
     let name = cell(.file, of: row).map { FormulaGuard.unguarded($0.text) }
     return (.onlyNamed(name ?? "", in: file, at: row.place), nil)
+  }
+
+  /// Whether somebody has cleared all of a row that came from a table, so that it does not count.
+  func isStruckOut(_ row: TableRow) -> Bool {
+    isOnlyOurs(row) && cell(.row, of: row) != nil && cell(.document, of: row) == nil
+      && cell(.record, of: row) == nil
   }
 
   /// The answer sheet that stands in a row as text; nil where the row has cells of its own.

@@ -100,7 +100,7 @@ struct TableReturns {
     guard row.faults.isEmpty else {
       return (.faulty(row.faults.map { ReturnFinding($0, in: file) }), row.shown)
     }
-    if row.isBlank { return (.blank, nil) }
+    if row.isBlank || returned?.isStruckOut(row) == true { return (.blank, nil) }
     if let width = row.width, width != columns.width,
       !(width < columns.width && reader.mapping.fillsShortRows)
     {

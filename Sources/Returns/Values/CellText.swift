@@ -2,8 +2,7 @@ import Tabular
 
 extension GivenCell {
   /// What stands in the cell, as text: a number as it is shown where its format pads it with zeros,
-  /// else its digits; a date as `2024-04-01`, or as `4月1日` where the cell hides the year; empty
-  /// for nothing.
+  /// else its digits; a date as `2024-04-01`; empty for nothing.
   public var text: String {
     switch value {
     case .blank: ""

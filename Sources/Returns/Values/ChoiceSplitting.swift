@@ -25,7 +25,8 @@ struct ChoiceSplitting {
 
   let result: Result
 
-  init(_ text: String, _ table: ChoiceTable) {
+  /// Takes a text apart. Where `repeatsMatter` is false, a member that is named twice is named once.
+  init(_ text: String, _ table: ChoiceTable, repeatsMatter: Bool = true) {
     let scalars = Self.withoutBrackets(Array(text.unicodeScalars))
     let parts = Self.parts(scalars)
     guard !parts.isEmpty, parts.count <= Self.mostParts else {
@@ -49,7 +50,7 @@ struct ChoiceSplitting {
           for way in ways[start] where ways[end + 1].count < 2 {
             let longer = way + [position]
             let isNew = !ways[end + 1].contains {
-              Set($0) == Set(longer) && $0.count == longer.count
+              Set($0) == Set(longer) && ($0.count == longer.count || !repeatsMatter)
             }
             if isNew { ways[end + 1].append(longer) }
           }
@@ -62,7 +63,8 @@ struct ChoiceSplitting {
     if complete.count > 1 {
       result = .ambiguous
     } else if let members = complete.first {
-      result = .members(members)
+      var seen: Set<Int> = []
+      result = .members(repeatsMatter ? members : members.filter { seen.insert($0).inserted })
     } else if let unclear {
       result = .unclear(unclear.0, unclear.1)
     } else {

@@ -20,14 +20,20 @@ struct MultipliedSum {
   /// Whether it has a multiplier at all.
   var isMultiplied: Bool { lastMultiplier != nil }
 
-  /// Takes the next multiplier: it multiplies all that is smaller than itself, and where nothing is,
-  /// stands for itself, as 百 in 1千百.
+  /// Takes the next multiplier: it multiplies all that is smaller than itself, and what stands right
+  /// before it, be that a number or a smaller multiplier, as in 100百万; where neither is, it stands
+  /// for itself, as 百 in 1千百.
   mutating func multiply(by times: Rational) throws(NumberText.Fault) {
     var multiplied: Rational?
-    while let last = parts.last, parts.count == 1 && lastMultiplier == nil || last < times {
+    var isNext = behind != nil || lastMultiplier.map { $0 < times } ?? true
+    let ownNumber = behind
+    while let last = parts.last, isNext || last < times {
+      // 2千3万 joins two numbers, of which the last does not fill its places.
+      if multiplied != nil { try checkPlaces(of: ownNumber) }
       guard let sum = (multiplied ?? .zero).adding(last) else { throw .tooManyDigits }
       multiplied = sum
       parts.removeLast()
+      isNext = false
     }
     if multiplied == nil, let lastMultiplier, times >= lastMultiplier { throw .none }
     guard let part = (multiplied ?? .one).multiplied(by: times) else { throw .tooManyDigits }
@@ -35,6 +41,13 @@ struct MultipliedSum {
     parts.append(part)
     lastMultiplier = times
     behind = nil
+  }
+
+  /// 2万5000 fills its places; 2万5 may be 25,000 as well.
+  private func checkPlaces(of number: Rational?) throws(NumberText.Fault) {
+    if let lastMultiplier, let tenfold = number?.multiplied(by: 10), tenfold < lastMultiplier {
+      throw .none
+    }
   }
 
   /// Takes the number behind a multiplier.
@@ -48,10 +61,7 @@ struct MultipliedSum {
 
   /// The number that is written.
   func total() throws(NumberText.Fault) -> Rational {
-    // 2万5000 fills its places; 2万5 may be 25,000 as well.
-    if let lastMultiplier, let tenfold = behind?.multiplied(by: 10), tenfold < lastMultiplier {
-      throw .none
-    }
+    try checkPlaces(of: behind)
     var total = Rational.zero
     for part in parts {
       guard let sum = total.adding(part) else { throw .tooManyDigits }

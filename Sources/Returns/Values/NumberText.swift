@@ -27,7 +27,11 @@ struct NumberText {
     var hasUnitInFront = unit.dropSign(&rest)
     let isNegative = Self.dropSign(&rest, spellings.negative)
     hasUnitInFront = hasUnitInFront || unit.dropSign(&rest)
-    var sum = MultipliedSum(try Self.number(&rest))
+    // 百二十 begins with the multiplier itself.
+    let beginsMultiplied = spellings.multipliers.contains {
+      $0.times > 10 && rest.hasPrefix($0.text)
+    }
+    var sum = MultipliedSum(beginsMultiplied ? .one : try Self.number(&rest))
     while let times = Self.dropMultiplier(&rest, spellings, unit) {
       try sum.multiply(by: times)
       if rest.first.map(Self.isDigit) == true { try sum.add(try Self.number(&rest)) }

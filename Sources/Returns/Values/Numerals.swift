@@ -15,18 +15,21 @@ struct Numerals: Sendable {
 
   /// A folded text with ASCII digits for its numerals.
   ///
-  /// A letter that is the whole text stays, since 一 is also written for a dash; so does one for zero
-  /// that begins a number, since 〇 is a mark and stands for what is to be filled in.
+  /// What may not be one number stays as it is written: a letter that is the whole text, since 一 is
+  /// also written for a dash; one for zero in front, since 〇 is a mark and stands for what is to be
+  /// filled in; two letters without ten or zero between, since 二三回 is two or three; and a numeral
+  /// beside a digit.
   func replaced(in key: String) -> String {
     guard key.contains(where: { values[$0] != nil || $0 == ten }), key.count > 1 else { return key }
     var result = ""
     var rest = key[...]
-    while let first = rest.first {
+    while !rest.isEmpty {
       if let number = number(&rest, follows: result.last) {
         result += number
       } else {
-        result.append(first)
-        rest.removeFirst()
+        let letters = max(1, rest.prefix { values[$0] != nil || $0 == ten }.count)
+        result += rest.prefix(letters)
+        rest = rest.dropFirst(letters)
       }
     }
     return result
@@ -34,14 +37,17 @@ struct Numerals: Sendable {
 
   /// Takes the numeral that a text begins with, and gives its digits.
   private func number(_ rest: inout Substring, follows last: Character?) -> String? {
-    // 2十 is digits with a multiplier.
-    if let last, last.isASCII, last.isNumber { return nil }
+    func isDigit(_ character: Character?) -> Bool {
+      character.map { $0.isASCII && $0.isNumber } ?? false
+    }
     let letters = rest.prefix { values[$0] != nil || $0 == ten }
-    guard let first = letters.first, values[first] != 0 else { return nil }
+    guard let first = letters.first, values[first] != 0, !isDigit(last),
+      !isDigit(rest.dropFirst(letters.count).first)
+    else { return nil }
     let parts = letters.split(omittingEmptySubsequences: false, whereSeparator: { $0 == ten })
       .map { $0.compactMap { values[$0].map(String.init) }.joined() }
     switch parts.count {
-    case 1:
+    case 1 where parts[0].count == 1 || parts[0].count == 4 || parts[0].contains("0"):
       rest = rest.dropFirst(letters.count)
       return parts[0]
     case 2 where parts.allSatisfy({ $0.count <= 1 }):

@@ -31,7 +31,10 @@ struct SpellingTable: Sendable {
 
   init(_ spellings: Spellings) {
     var words: [String: Word] = [:]
-    func keys(_ list: Spellings.List) -> [String] { spellings[list].map(SpellingFolding.folded) }
+    func keys(_ list: Spellings.List) -> [String] {
+      // Of a text of marks that nobody sees nothing is left, and nothing stands everywhere.
+      spellings[list].map(SpellingFolding.folded).filter { !$0.isEmpty }
+    }
     for text in SheetDecoder.yes { words[text] = .yes }
     for text in SheetDecoder.no { words[text] = .no }
     for (list, word) in [

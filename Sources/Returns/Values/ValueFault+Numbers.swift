@@ -20,14 +20,17 @@ extension ValueFault {
   }
 
   static func outOfRange(
-    _ text: String, _ range: ClosedRange<Rational>, unit: String?
+    _ text: String, _ range: ClosedRange<Rational>, unit: String?, taken: String? = nil
   ) -> ValueFault {
+    let number = taken.flatMap { $0 == text ? nil : $0 }
     let (low, high) = (range.lowerBound.description, range.upperBound.description)
     return ValueFault(
       .outOfRange,
       Message(
-        ja: "\(low) から \(high) までの数が必要ですが、`\(shown(text))` と書かれています",
-        en: "expected a number from \(low) to \(high), found `\(shown(text))`"),
+        ja: "\(low) から \(high) までの数が必要ですが、"
+          + "`\(shown(text))`\(number.map { "（\($0)）" } ?? "") と書かれています",
+        en: "expected a number from \(low) to \(high), "
+          + "found `\(shown(text))`\(number.map { " (\($0))" } ?? "")"),
       help: Message(
         ja: "桁や単位\(unit.map { "（\($0)）" } ?? "")を確かめてください",
         en: "check the digits and the unit\(unit.map { " (\($0))" } ?? "")"))

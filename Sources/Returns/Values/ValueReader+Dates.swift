@@ -24,11 +24,7 @@ extension ValueReader {
   func dayAndTime(_ cell: GivenCell) -> ValueReading<CellDate> {
     let text = cell.text
     if case .date(let date) = cell.value {
-      guard let day = date.day, date.civilDay != nil else {
-        return ValueReading(refused: .notADate(text))
-      }
-      let whole = CellDate(day: day, seconds: date.seconds)
-      return ValueReading(whole, taken: date.hidesYear ? whole.description : nil)
+      return date.civilDay == nil ? ValueReading(refused: .notADate(text)) : ValueReading(date)
     }
     switch DateText(spellings.numericKey(text), spellings) {
     case .day(let day, let isPastEra, let rest):

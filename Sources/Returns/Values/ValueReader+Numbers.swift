@@ -53,7 +53,9 @@ extension ValueReader {
       // 6年度 is of some era; 3桁 and fewer are no year of the calendar that is asked for.
       return ValueReading(
         refused: unit.isYear && (1...99).contains(number)
-          ? .yearWithoutEra(text) : .outOfRange(text, range, unit: question.unit))
+          ? .yearWithoutEra(text)
+          : .outOfRange(
+            text, range, unit: question.unit, taken: isExact ? nil : number.description))
     }
     let taken = number.description
     return ValueReading(
@@ -129,32 +131,45 @@ extension ValueReader {
     _ cell: GivenCell, _ question: Question, _ unit: NumberUnit, _ range: ClosedRange<Rational>
   ) -> ValueReading<Answer>? {
     guard unit.isYear else { return nil }
-    let day: CivilDate?
+    let (day, isPastEra): (CivilDate, Bool)
     switch cell.value {
     case .date(let date):
-      day = date.hidesYear ? nil : date.civilDay
+      guard !date.hidesYear, let found = date.civilDay else { return nil }
+      (day, isPastEra) = (found, false)
     case .text(let text):
-      day = self.day(spellings.numericKey(text))
+      switch dayOrMonth(spellings.numericKey(text)) {
+      case .day(let found, let isPast, let rest):
+        guard TimeText(rest, behind: found) != nil else { return nil }
+        (day, isPastEra) = (found, isPast)
+      case .beforeEra(let era): return ValueReading(refused: .beforeEra(text, era: era))
+      case .withoutEra: return ValueReading(refused: .yearWithoutEra(text))
+      case .withoutYear, .impossible, nil: return nil
+      }
     case .blank, .number, .boolean, .error, .formulaWithoutValue:
       return nil
     }
-    return day.map { day in
-      checked(
-        Rational(unit.isFiscalYear ? day.fiscalYear : day.components.year), cell.text, question,
-        unit, range, isWhole: true,
-        warning: { .yearOfDay($0, taken: $1, unit: question.unit ?? "") })
-    }
+    let year = unit.isFiscalYear ? day.fiscalYear : day.components.year
+    return checked(
+      Rational(year), cell.text, question, unit, range, isWhole: true,
+      warning: {
+        isPastEra
+          ? .pastEra($0, taken: $1) : .yearOfDay($0, taken: $1, unit: question.unit ?? "")
+      })
   }
 
-  /// The day that a folded text writes, or the first of the month.
-  private func day(_ key: String) -> CivilDate? {
+  /// The day that a folded text writes, or some day of the month.
+  private func dayOrMonth(_ key: String) -> DateText? {
+    // 2005-4 and R4-6 are ranges, and 2025-01-02 is what stands for a cell that may hide its year.
+    if key.contains("-") { return nil }
+    if let date = DateText(key, spellings) { return date }
     let isMonth = key.hasSuffix("月")
     // 2005.4 is a number first.
-    let mayBeMonth = isMonth || key.contains("/") || EraYear(key[...], spellings) != nil
-    for text in [key, isMonth ? key + "1" : key + "/1"].prefix(mayBeMonth ? 2 : 1) {
-      if case .day(let day, _, rest: "") = DateText(text, spellings) { return day }
+    guard isMonth || key.contains("/") || EraYear(key[...], spellings) != nil else { return nil }
+    // An era may begin in the month; then its last days are of the era.
+    let days = ["1", "28", "30", "31"].compactMap {
+      DateText(isMonth ? key + $0 : "\(key)/\($0)", spellings)
     }
-    return nil
+    return days.first { if case .day = $0 { true } else { false } } ?? days.first
   }
 
   /// A fiscal year: `2024`, `2024年度`, `令和6年度`, `R6`.

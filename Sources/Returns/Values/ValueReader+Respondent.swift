@@ -12,12 +12,9 @@ extension ValueReader {
       return ValueReading([Reference(position)], taken: kinds.members[position].id)
     case .unpadded, .ambiguous, nil: break
     }
-    switch ChoiceSplitting(text, kinds).result {
+    // 市、区 names one kind by two of its names.
+    switch ChoiceSplitting(text, kinds, repeatsMatter: false).result {
     case .members(let positions):
-      if let twice = positions.indices.first(where: { positions[..<$0].contains(positions[$0]) }) {
-        return ValueReading(
-          refused: .choiceTwice(kinds.members[positions[twice]].title))
-      }
       let taken = "[\(positions.map { kinds.members[$0].id }.joined(separator: ", "))]"
       return ValueReading(positions.map { Reference($0) }, taken: taken == text ? nil : taken)
     case .ambiguous: return ValueReading(refused: .severalWaysToSplit(text))

@@ -41,7 +41,7 @@ enum ResultPart: Hashable {
   case diagnostics
 
   /// Whether it is found by trying combinations of missing answers.
-  var isOfMissingAnswers: Bool {
+  var needsTrials: Bool {
     switch self {
     case .deciding: true
     case .ladder, .criterion, .measure, .checklist, .recommendation, .given, .question,

@@ -37,7 +37,7 @@ struct DeclaredNames {
     }
     var spellings = SpellingRegistry()
     for (position, entry) in draft.allQuestionHeads.enumerated() {
-      if let id = entry.id { spellings.take(id: id, for: position) }
+      if let id = entry.id { spellings.take(name: id.value, at: id.span, for: position) }
     }
     for (position, question) in draft.questions.enumerated() {
       for alias in question.aliases { spellings.take(alias, for: position, findings) }
@@ -57,7 +57,11 @@ struct DeclaredNames {
     }
     var spellings = SpellingRegistry()
     for (position, subject) in draft.subjects.enumerated() {
-      if let id = subject.head.id { spellings.take(id: id, for: position) }
+      if let id = subject.head.id { spellings.take(name: id.value, at: id.span, for: position) }
+    }
+    for (position, subject) in draft.subjects.enumerated() {
+      let title = subject.head.title
+      spellings.take(name: title.literalText, at: subject.head.span, for: position)
     }
     for (position, subject) in draft.subjects.enumerated() {
       for alias in subject.aliases { spellings.take(alias, for: position, findings) }

@@ -19,7 +19,7 @@ struct EnumerationBuilder {
     check(draft.members.map(\.head), at: draft.head.span)
     var spellings = SpellingRegistry()
     for (position, member) in draft.members.enumerated() {
-      if let id = member.head.id { spellings.take(id: id, for: position) }
+      if let id = member.head.id { spellings.take(name: id.value, at: id.span, for: position) }
     }
     for (position, member) in draft.members.enumerated() {
       for spelling in (member.code.map { [$0] } ?? []) + member.aliases {

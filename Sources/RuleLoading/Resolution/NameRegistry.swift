@@ -32,9 +32,9 @@ struct SpellingRegistry {
     }
   }
 
-  /// Takes an id, about which clashes are reported elsewhere.
-  mutating func take(id: Located<String>, for owner: Int) {
-    if first[id.value] == nil { first[id.value] = (owner, id.span) }
+  /// Takes an id or a title, about which clashes are reported elsewhere or none.
+  mutating func take(name: String, at span: Span, for owner: Int) {
+    if first[name] == nil { first[name] = (owner, span) }
   }
 }
 

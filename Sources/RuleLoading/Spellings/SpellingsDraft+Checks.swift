@@ -51,7 +51,11 @@ extension SpellingsDraft {
 
   private func checkDigits(_ findings: Findings) {
     guard let digits = texts[.digits], let place = place(of: .digits) else { return }
-    if digits.count != 10 || digits.contains(where: { $0.value.unicodeScalars.count != 1 }) {
+    if digits.isEmpty { return }
+    let isEachOneLetter = digits.allSatisfy {
+      $0.value.unicodeScalars.count == 1 && $0.value.unicodeScalars.allSatisfy { !$0.isASCII }
+    }
+    if digits.count != 10 || !isEachOneLetter {
       findings.report(.notTenDigits(digits.count, at: place))
     }
   }

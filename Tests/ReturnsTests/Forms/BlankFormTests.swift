@@ -35,6 +35,23 @@ import Testing
     }
   }
 
+  @Test func `a form is read as one beside a table with a mapping file`() throws {
+    let rules = try FormSample.rules()
+    let folder = try WorkbookFolder()
+    try FormWorkbook.write(try form(), to: folder.file)
+    var rest: [UInt8]? = try folder.bytes()
+    let text = Array("columns: {A: respondent.id}\n".utf8)
+    let mapping = try #require(
+      MappingReader.read(text, as: FileID(0), rules: rules).mapping)
+    var reader = ReturnReader("a.xlsx", rules: rules, mapping: mapping) {
+      defer { rest = nil }
+      return rest
+    }
+    let unread = try #require(try reader.next())
+    #expect(unread.findings.map(\.code.text) == ["A088"])
+    #expect(try reader.next() == nil)
+  }
+
   @Test func `a form with a name, an answer, or another fault is none`() throws {
     let form = try form()
     for (name, text, old, new) in [

@@ -21,6 +21,21 @@ import Testing
     #expect(try file.answer("note") == .value(.text("memo")))
   }
 
+  @Test func `what was put aside comes back by the same letters`() throws {
+    let own = "renkei.file,renkei.sheet,renkei.row,renkei.codes,renkei.record"
+    let file = try TableSample.read(
+      "\(own),コード,Q1,Q2,Q3\nx.csv,,4,A010,,b,2,x,\nx.csv,,5,A010,,c,1,,memo\n",
+      mapping: """
+        heading_rows: 2
+        first_row: 3
+        columns: {A: respondent.id, 2: establishment, Q2: ignore, D: note}
+        """)
+    #expect(file.codes == ["A056"])
+    #expect(file.returns.count == 2)
+    #expect(try file.answer("establishment") == .value(.member(1)))
+    #expect(try file.answer("note", 1) == .value(.text("memo")))
+  }
+
   @Test func `one mapped heading is enough to find the row of headings`() throws {
     let file = try TableSample.read(
       Self.foreign, mapping: "columns: {コード: respondent.id, Q1: establishment}")

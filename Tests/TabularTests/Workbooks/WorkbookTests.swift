@@ -67,7 +67,6 @@ import Testing
       try rows(WorkbookBuilder(rows: "<row>\(cells)</row>", formats: formats)).first)
     let withoutYear = CellDate(
       day: CellDate.Day(year: 2024, month: 2, day: 1), hidesYear: true)
-    #expect(withoutYear.description == "2月1日")
     #expect(
       try (1...11).map { row[$0] } == [
         date(1900, 1, 1), date(1900, 2, 28), date(1900, 3, 1),
