@@ -111,9 +111,9 @@ struct SummaryWords {
   var thisYear: String { text("今年", "this year") }
   var parts: String {
     text(
-      "割合は四捨五入しています（合計が100を超えるときは、端数の小さいものから切り捨てています）。"
-        + "合計が100にならないことがあります",
-      "percentages are rounded (where they would add up to more than 100, the smallest rests are "
-        + "rounded down); they may not add up to 100")
+      "割合は四捨五入です。合計が100を超えるときは端数の小さいものから切り捨てますが、"
+        + "同じ件数は同じ割合にするので、合計が100にならないことがあります",
+      "percentages are rounded; where they would add up to more than 100, the smallest rests are "
+        + "rounded down, but equal counts stay equal, so they may not add up to 100")
   }
 }
