@@ -18,7 +18,7 @@ public enum AnswerDiagnostics {
       .beforeEra, .pastEra, .lostZeros, .yearWithoutEra, .unreadableSubmission, .yearOfDay,
     ] + TableReturnDiagnostics.codes + [
       .unknownRespondent, .contradictingIdentity, .ambiguousRespondent, .wrongCheckDigit,
-      .notInForce, .otherName, .registerColumn, .registerValue, .registeredTwice,
+      .notInForce, .otherName, .registerColumn, .registerValue, .registeredTwice, .lineOfTotals,
       .otherDigest, .unknownFormName, .choiceAndNone, .answerWithoutName, .otherEdition, .notRead,
       .unknownMark, .missingFromForm, .unfilledForm,
     ]

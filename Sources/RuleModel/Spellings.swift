@@ -40,11 +40,14 @@ public struct Spellings: Hashable, Sendable {
     /// Headings of the column that says when a return was sent in.
     case submittedColumns = "submitted_columns"
 
+    /// What stands in the place of a respondent in a line of totals, such as 合計.
+    case totals
+
     /// Whether the exported form has the list only where it holds texts.
     public var isLeftOutIfEmpty: Bool {
       switch self {
       case .idColumns, .nameColumns, .subjectColumns, .yearColumns, .submittedColumns, .vagueBefore,
-        .digits, .fiscalYears:
+        .digits, .fiscalYears, .totals:
         true
       case .yes, .no, .unanswered, .notApplicable, .nothing, .elsewhere, .vague, .range,
         .negative, .years:

@@ -17,7 +17,7 @@ import Testing
   private static let cellExplanations = CellExplanations.all + NumberCellExplanations.all
 
   /// Codes of respondents, whose examples name those of a real register.
-  private static let described = ["A070", "A071", "A072", "A073", "A074", "A075"]
+  private static let described = ["A070", "A071", "A072", "A073", "A074", "A075", "A079"]
 
   @Test(arguments: cellExplanations)
   func `the wrong cell has the fault and the right one none`(explanation: Explanation) throws {

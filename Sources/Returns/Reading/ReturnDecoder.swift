@@ -12,7 +12,9 @@ public struct ReturnDecoder: Sendable {
     _ rules: ReturnRules, register: Register? = nil, exceptions: ValueExceptions = .none
   ) {
     prepared = rules.sheet
-    identityReader = IdentityReader(register: register, surveyYear: rules.rules.surveyYear)
+    identityReader = IdentityReader(
+      register: register, surveyYear: rules.rules.surveyYear,
+      totals: rules.rules.spellings[.totals])
     reader = ValueReader(rules.rules, exceptions: exceptions)
   }
 

@@ -103,5 +103,16 @@ enum IdentityExplanations {
         ja: "どちらの回答者か決まりません", en: "which of the two a return is of would be open"),
       wrong: "id,name\n0101,南渡島\n0101,南檜山",
       right: "id,name\n0101,南渡島\n0102,南檜山"),
+    Explanation(
+      .lineOfTotals,
+      title: Message(ja: "合計の行", en: "a line of totals"),
+      meaning: Message(
+        ja: "回答者の番号か名前の欄に、ルールセットの `totals`（「合計」など）の言葉があります",
+        en: "the id or the name is one of the rule set's `totals`, such as 合計"),
+      reason: Message(
+        ja: "合計を一つの回答として採点すると、集計に余分な団体が加わります",
+        en: "totals that were scored would count as one more respondent"),
+      wrong: "respondent.id: 合計",
+      right: "respondent.id: 011002"),
   ]
 }

@@ -7,6 +7,7 @@ extension DiagnosticCode {
   static let wrongCheckDigit = DiagnosticCode("A073", .error)
   static let notInForce = DiagnosticCode("A074", .warning)
   static let otherName = DiagnosticCode("A075", .warning)
+  static let lineOfTotals = DiagnosticCode("A079", .error)
 }
 
 /// Faults of the cells that say who sent a return.
@@ -20,6 +21,17 @@ extension ValueFault {
           ja: "番号を書くか、名前から番号が分かる名簿を指定してください",
           en: "write it, or name a register that has it by the name")
         : Message(ja: "回答者の番号か名前を書いてください", en: "write the respondent's id or name"))
+  }
+
+  static func lineOfTotals(_ text: String) -> ValueFault {
+    ValueFault(
+      .lineOfTotals,
+      Message(
+        ja: "`\(shown(text))` は回答者ではなく、合計などの行です",
+        en: "`\(shown(text))` is no respondent but a line of totals"),
+      help: Message(
+        ja: "この行を表から除くか、取り置きの表でこの行の回答を空にしてください",
+        en: "take the line out, or clear its answers in the table of what was put aside"))
   }
 
   /// `meant` is the entry that the name beside it belongs to.

@@ -1,4 +1,5 @@
 public import Tabular
+import YAMLSyntax
 
 /// Finds out who sent a return: by its id, and by its name where it has none.
 ///
@@ -10,12 +11,18 @@ public struct IdentityReader: Sendable {
 
   let register: Register?
   private let surveyYear: Int?
+  private let totals: Set<String>
 
-  /// Makes a reader; without a register ids are only read. `surveyYear` is the rule set's, of which
-  /// a return is that names none.
-  public init(register: Register?, surveyYear: Int? = nil) {
+  /// Makes a reader; without a register ids are only read.
+  ///
+  /// - Parameters:
+  ///   - register: The respondents that there are.
+  ///   - surveyYear: The year of a return that names none.
+  ///   - totals: What stands for no respondent, such as 合計.
+  public init(register: Register?, surveyYear: Int? = nil, totals: [String] = []) {
     self.register = register
     self.surveyYear = surveyYear
+    self.totals = Set(totals.map(SpellingFolding.folded))
   }
 
   /// Reads the cells that say who it is. `year` is the fiscal year that the return names, `place`
@@ -28,6 +35,11 @@ public struct IdentityReader: Sendable {
     let name = name.flatMap { $0.isEmpty ? nil : $0 }
     if let fault = id.flatMap(Self.useless) { reading.report(fault, at: id, Self.idField) }
     if let fault = name.flatMap(Self.useless) { reading.report(fault, at: name, Self.nameField) }
+    for (cell, field) in [(id, Self.idField), (name, Self.nameField)] {
+      guard let cell, totals.contains(SpellingFolding.folded(cell.text)) else { continue }
+      reading.report(.lineOfTotals(cell.text), at: cell, field)
+      break
+    }
     guard !reading.hasError else { return reading.made() }
     if let register {
       reading.match(id: id, name: name, year: year ?? surveyYear, in: register)

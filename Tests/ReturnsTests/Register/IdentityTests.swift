@@ -120,6 +120,16 @@ import Testing
     #expect(words(take(nil, "札幌市")) == "- A003")
   }
 
+  @Test(arguments: [("合計", "県"), ("0101", "合　計"), (nil, "計")] as [(String?, String)])
+  func `a line of totals is no return, with a register or without one`(id: String?, name: String) {
+    for register in [nil, register] {
+      let reading = IdentityReader(register: register, totals: ["合計", "計"]).read(
+        id: id.map { RegisterSample.cell($0) }, name: RegisterSample.cell(name, column: 2),
+        year: nil, in: "a.csv", at: TablePlace(row: 2))
+      #expect(words(reading) == "- A079", "\(id ?? "") \(name)")
+    }
+  }
+
   @Test func `the check digits of all prefectures are right`() {
     let codes = """
       010006 020001 030007 040002 050008 060003 070009 080004 090000 100005 110001 120006 130001

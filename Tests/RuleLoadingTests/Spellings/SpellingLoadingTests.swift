@@ -20,6 +20,7 @@ import Testing
       years: [年]
       fiscal_years: [年度]
       id_columns: [団体コード]
+      totals: [合計]
       units: [[人, 名], [回]]
       multipliers: [{text: 千, times: 1000}]
       eras:
@@ -35,7 +36,7 @@ import Testing
       texts == [
         ["○", "有"], ["×"], ["-"], ["該当なし"], ["なし"], ["同上"], ["約"], ["年"], ["以上"], ["▲"],
         ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"], ["年"], ["年度"], ["団体コード"],
-        [], [], [], [],
+        [], [], [], [], ["合計"],
       ])
     #expect(spellings.units == [["人", "名"], ["回"]])
     #expect(spellings.multipliers == [Spellings.Multiplier("千", times: 1000)])
