@@ -34,6 +34,9 @@ import Testing
     #expect(try status("path", answers, "--by-year", "9223372036854775807") == 2)
     #expect(try status("why", "no_such_level", answers) == 2)
     #expect(try status("why", answers) == 2)
+    let score = ["score", answers, "--rules", "rules/mhlw-r6", "--lists", "lists.csv"]
+    #expect(try Program.run(score + ["--format", "ndjson"], in: Repository.root).status == 2)
+    #expect(try Program.run(score + ["-o", "lists.csv"], in: Repository.root).status == 2)
   }
 
   @Test func `last year's sheet must be one that can be read and scored`() throws {

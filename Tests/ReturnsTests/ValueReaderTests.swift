@@ -1,4 +1,5 @@
 import Diagnostics
+import RuleLoading
 import RuleModel
 import Scoring
 import Tabular
@@ -123,6 +124,24 @@ import Testing
     let reading = ValueReader(try SpellingRules.rules()).subjects(cell(text))
     #expect(reading.value == positions.map { Reference($0) }, "\(text)")
     #expect(reading.taken == taken, "\(text)")
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a spelling of which nothing is left when it is folded stands nowhere`() throws {
+    let text = """
+      ruleset: sample
+      title: 見本
+      defaults: {provenance: project, source: s}
+      sources: [{id: s, title: 出典}]
+      spellings: {vague: ["\\u200B"], vague_before: ["\\u200D"], range: ["\\u2060"]}
+      questions: [{id: meetings, title: 回数, type: integer, min: 0, max: 9}]
+      """
+    let files = RuleSetFiles(
+      folder: "rules", contents: [(RuleSetFiles.headerName, Array(text.utf8))])
+    let rules = try #require(RuleSetLoader.load(files).ruleSet)
+    let reading = ValueReader(rules).read(cell("３"), as: Reference(0))
+    #expect(reading.value == .value(.number(3)))
+    #expect(reading.fault == nil)
   }
 
   @Test func `an unknown kind is refused`() throws {
