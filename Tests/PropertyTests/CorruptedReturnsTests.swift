@@ -125,6 +125,10 @@ private struct Damage {
     if asWorkbook {
       let change = Self.cellChange(kind, text, using: &random)
       if !isText { expected[row] = change.isRefused ? .aside(column: column + 1) : .sheet(row) }
+      // Where a year is asked, a date that shows its year is that year, with a warning.
+      if case .date = change.cell, change.isRefused, Self.asksForYear(question, rules) {
+        expected[row] = .sheetBut(row, question: question)
+      }
       (what, file) = (
         "row \(row + 2), `\(rules.questions[question].id)` as \(change.cell)", "a.xlsx"
       )
@@ -195,6 +199,11 @@ private struct Damage {
 
   private static func cell(_ table: NationalTable, _ row: Int, _ index: Int) -> String {
     table.rows[row][index + NationalTable.head.count]
+  }
+
+  private static func asksForYear(_ question: Int, _ rules: RuleSet) -> Bool {
+    let years = rules.spellings[.years] + rules.spellings[.fiscalYears]
+    return rules.questions[question].unit.map(years.contains) ?? false
   }
 
   /// A cell of a workbook in place of one, and whether it must be refused; otherwise it says the same.
