@@ -8,6 +8,8 @@ import Testing
 
   /// A loaded machine can delay any single run, so that the best of a few counts.
   private static let attempts = 6
+  /// Shared machines are slower by a third for minutes on end; more than that is the program's.
+  private static let slack = 1.5
 
   @Test(
     .enabled(
@@ -38,6 +40,7 @@ import Testing
   private func expect(
     _ status: Int32, of words: [String], in folder: String, withinSeconds seconds: Double
   ) throws {
+    let seconds = seconds * Self.slack
     var fastest = Double.infinity
     for _ in 0..<Self.attempts where fastest > seconds {
       let run = try Program.run(words, in: folder)
