@@ -14,7 +14,7 @@ extension Summary {
     let words = SummaryWords(language)
     let name = Self.sheetName(
       laidOut.table, number: number,
-      bytes: laidOut.isTooWide ? Self.mostBytesOfWideName : .max)
+      bytes: laidOut.isTooWide ? WorkbookWriter.mostBytesOfRepeatedName : .max)
     var layout = SheetLayout(
       name, widths: laidOut.widths, frozenRows: SummarySheet.Place.heading, frozenColumns: 1,
       isLandscape: true)
@@ -58,9 +58,6 @@ extension Summary {
     }
     return breaks
   }
-
-  /// With a longer name columns cannot be repeated on each page.
-  private static let mostBytesOfWideName = 47
 
   private static let caption: CellStyle = {
     var style = CellStyle()

@@ -11,9 +11,10 @@ struct ColumnReader {
   /// mapping file says that there are none.
   func read(_ rows: [TableRow]) -> ColumnReading? {
     let grid = HeadingGrid(rows, names: names, mapping: mapping)
-    guard let region = region(of: rows, grid) else { return nil }
-    // What was put aside has columns of ours before those of which a mapping file speaks.
+    // What was put aside has one row of headings, and columns of ours before those of which a mapping
+    // file speaks.
     let ownColumns = rows.first.map(ReturnedColumns.count) ?? 0
+    guard let region = ownColumns > 0 ? 0..<1 : region(of: rows, grid) else { return nil }
     let sheet = rows.first?.place.sheet
     let headingRow = region.last.map { rows[$0] }
     let place = headingRow?.place ?? TablePlace(sheet: sheet)
@@ -41,7 +42,6 @@ struct ColumnReader {
 
   /// The rows of headings.
   private func region(of rows: [TableRow], _ grid: HeadingGrid) -> Range<Int>? {
-    if rows.first.map(ReturnedColumns.isHeading) == true { return 0..<1 }
     switch mapping.headingRows {
     case .found:
       return HeadingSearch(grid: grid).rows()

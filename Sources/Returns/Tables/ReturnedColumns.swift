@@ -29,13 +29,9 @@ struct ReturnedColumns {
     }
   }
 
-  /// Whether a row is the first of such a file.
-  static func isHeading(_ row: TableRow) -> Bool {
-    row.cells.contains { $0.place.column == 1 && $0.text.hasPrefix(ownPrefix) }
-  }
-
-  /// How many columns of ours stand before those of the table that the rows are from.
-  static func count(before row: TableRow) -> Int {
+  /// How many columns of ours stand before those of the table that the rows are from, by a file's
+  /// first row; 0 where the file is no such one.
+  static func count(in row: TableRow) -> Int {
     var count = 0
     while row.cells.contains(where: {
       $0.place.column == count + 1 && $0.text.hasPrefix(ownPrefix)
@@ -53,15 +49,15 @@ struct ReturnedColumns {
     return UnreadReturn.Origin(file: named, sheet: text(.sheet), row: text(.row))
   }
 
-  /// Why a row is put aside once more, since nobody has corrected it, with the whole of it as it
-  /// first came; nil for a row that is to be read.
+  /// Why a row that is not struck out is put aside once more, since nobody has corrected it, with the
+  /// whole of it as it first came; nil for a row that is to be read.
   func stillPutAside(
     _ row: TableRow, in file: String
   ) -> (finding: ReturnFinding, record: String?)? {
     if let record = cell(.record, of: row) {
       return (.notCorrected(record, in: file), FormulaGuard.unguarded(record.text))
     }
-    guard isOnlyOurs(row), cell(.document, of: row) == nil, !isStruckOut(row) else { return nil }
+    guard isOnlyOurs(row), cell(.document, of: row) == nil else { return nil }
     let name = cell(.file, of: row).map { FormulaGuard.unguarded($0.text) }
     return (.onlyNamed(name ?? "", in: file, at: row.place), nil)
   }

@@ -20,38 +20,39 @@ struct Numerals: Sendable {
   /// filled in; two letters without ten or zero between, since 二三回 is two or three; and a numeral
   /// beside a digit.
   func replaced(in key: String) -> String {
-    guard key.contains(where: { values[$0] != nil || $0 == ten }), key.count > 1 else { return key }
+    guard key.contains(where: isNumeral), key.count > 1 else { return key }
     var result = ""
     var rest = key[...]
-    while !rest.isEmpty {
-      if let number = number(&rest, follows: result.last) {
-        result += number
+    while let first = rest.first {
+      let letters = rest.prefix(while: isNumeral)
+      rest = rest.dropFirst(max(1, letters.count))
+      if letters.isEmpty {
+        result.append(first)
       } else {
-        let letters = max(1, rest.prefix { values[$0] != nil || $0 == ten }.count)
-        result += rest.prefix(letters)
-        rest = rest.dropFirst(letters)
+        result += number(letters, between: result.last, and: rest.first) ?? String(letters)
       }
     }
     return result
   }
 
-  /// Takes the numeral that a text begins with, and gives its digits.
-  private func number(_ rest: inout Substring, follows last: Character?) -> String? {
+  private func isNumeral(_ letter: Character) -> Bool { values[letter] != nil || letter == ten }
+
+  /// The digits of a numeral; nil where it may not be one number.
+  private func number(
+    _ letters: Substring, between last: Character?, and next: Character?
+  ) -> String? {
     func isDigit(_ character: Character?) -> Bool {
       character.map { $0.isASCII && $0.isNumber } ?? false
     }
-    let letters = rest.prefix { values[$0] != nil || $0 == ten }
-    guard let first = letters.first, values[first] != 0, !isDigit(last),
-      !isDigit(rest.dropFirst(letters.count).first)
-    else { return nil }
+    guard let first = letters.first, values[first] != 0, !isDigit(last), !isDigit(next) else {
+      return nil
+    }
     let parts = letters.split(omittingEmptySubsequences: false, whereSeparator: { $0 == ten })
       .map { $0.compactMap { values[$0].map(String.init) }.joined() }
     switch parts.count {
     case 1 where parts[0].count == 1 || parts[0].count == 4 || parts[0].contains("0"):
-      rest = rest.dropFirst(letters.count)
       return parts[0]
     case 2 where parts.allSatisfy({ $0.count <= 1 }):
-      rest = rest.dropFirst(letters.count)
       return (parts[0].isEmpty ? "1" : parts[0]) + (parts[1].isEmpty ? "0" : parts[1])
     default:
       return nil

@@ -17,9 +17,11 @@ public final class WorkbookWriter {
   /// The creation date that files carry, so that they do not differ by the day: 2000-01-01.
   private static let created = 946_684_800
 
-  /// Where rows and columns are repeated the library cuts off what names both at 128 bytes, even
-  /// within a character; the sheet's name is in it twice.
-  private static let mostBytesOfRepeatedName = 47
+  /// The most bytes of the name of a sheet that repeats rows and columns.
+  ///
+  /// The library cuts off what names both at 128 bytes, even within a character; the sheet's name is
+  /// in it twice.
+  public static let mostBytesOfRepeatedName = 47
 
   let path: String
   var handle: UnsafeMutablePointer<lxw_workbook>?
